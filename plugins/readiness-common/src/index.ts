@@ -1,1 +1,8 @@
-export {};
+/**
+ * The model, the pure engine and the typed API client of Readiness for Backstage.
+ *
+ * @packageDocumentation
+ */
+export * from './annotations';
+export * from './facts';
+export * from './model';

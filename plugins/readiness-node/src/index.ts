@@ -1,1 +1,8 @@
-export {};
+/**
+ * What authors of readiness sources build on.
+ *
+ * @packageDocumentation
+ */
+export * from './collector';
+export * from './defineCollector';
+export * from './extensions';

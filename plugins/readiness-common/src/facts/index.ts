@@ -1,0 +1,3 @@
+export * from './docs';
+export * from './ownership';
+export * from './defineFacts';

@@ -1,0 +1,63 @@
+import { defineFacts } from './defineFacts';
+
+/** What the catalog says of who stands behind an entity. */
+export const ownershipFacts = defineFacts(
+  'ownership',
+  { signal: 'ownership', maxAge: { hours: 1 }, holdFor: { days: 7 } },
+  {
+    owner: { type: 'string', title: 'owner', kind: 'declared' },
+    'owner-resolves': {
+      type: 'boolean',
+      title: 'owner is in the catalog',
+      kind: 'declared',
+    },
+    'owner-kind': { type: 'string', title: 'kind of owner', kind: 'declared' },
+    members: {
+      type: 'number',
+      title: 'members of the owner, nested groups included',
+      unit: 'members',
+      kind: 'configured',
+    },
+    chat: { type: 'string', title: 'chat of the owner', kind: 'declared' },
+    email: { type: 'string', title: 'e-mail of the owner', kind: 'declared' },
+    'on-call-schedule': {
+      type: 'string',
+      title: 'on-call schedule',
+      kind: 'configured',
+    },
+    lifecycle: { type: 'string', title: 'lifecycle', kind: 'declared' },
+    system: { type: 'string', title: 'system', kind: 'declared' },
+    'system-resolves': {
+      type: 'boolean',
+      title: 'system is in the catalog',
+      kind: 'declared',
+    },
+    description: { type: 'string', title: 'description', kind: 'declared' },
+    'description-is-name': {
+      type: 'boolean',
+      title: 'description only repeats the name',
+      kind: 'declared',
+    },
+    orphaned: {
+      type: 'boolean',
+      title: 'orphaned in the catalog',
+      kind: 'declared',
+    },
+    consumers: {
+      type: 'number',
+      title: 'catalog entities that depend on it',
+      unit: 'consumers',
+      kind: 'declared',
+    },
+  },
+);
+
+/** What an on-call source says; no collector of it is built in yet. */
+export const onCallFacts = defineFacts(
+  'on-call',
+  { signal: 'ownership', maxAge: { minutes: 10 }, holdFor: { hours: 24 } },
+  {
+    'person-now': { type: 'string', title: 'on call now', kind: 'configured' },
+    until: { type: 'instant', title: 'on call until', kind: 'configured' },
+  },
+);

@@ -1,0 +1,27 @@
+import { HumanDuration, durationToMilliseconds } from '@backstage/types';
+import { z } from 'zod/v4';
+
+/** A length of time in words, Backstage's own form: `{ days: 90 }`. */
+export type Duration = HumanDuration;
+
+const amount = z.number().nonnegative().optional();
+
+export const durationSchema: z.ZodType<Duration> = z
+  .strictObject({
+    years: amount,
+    months: amount,
+    weeks: amount,
+    days: amount,
+    hours: amount,
+    minutes: amount,
+    seconds: amount,
+    milliseconds: amount,
+  })
+  .refine(duration => Object.keys(duration).length > 0, {
+    message: 'must name at least one unit, for example { "days": 90 }',
+  });
+
+/** The length in milliseconds; a month counts 30 days and a year 365. */
+export function milliseconds(duration: Duration): number {
+  return durationToMilliseconds(duration);
+}

@@ -1,0 +1,14 @@
+import { createExtensionPoint } from '@backstage/backend-plugin-api';
+import { Collector } from './collector';
+
+/** Where modules add their sources. */
+export interface ReadinessCollectorsExtensionPoint {
+  /** Throws when a collector of the same id is there already. */
+  addCollector(collector: Collector): void;
+}
+
+/** Add collectors here from a module of the `readiness` plugin. */
+export const readinessCollectorsExtensionPoint =
+  createExtensionPoint<ReadinessCollectorsExtensionPoint>({
+    id: 'readiness.collectors',
+  });

@@ -4,5 +4,6 @@
  * @packageDocumentation
  */
 export * from './annotations';
+export * from './engine';
 export * from './facts';
 export * from './model';

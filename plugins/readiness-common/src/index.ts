@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 export * from './annotations';
+export * from './api';
 export * from './engine';
 export * from './facts';
 export * from './model';
+export * from './permissions';

@@ -38,7 +38,9 @@ export const scorecardDefinitionSchema = z.strictObject({
   /** The rung an experimental entity is measured against before it goes live. */
   launchLevel: idSchema.optional(),
   /** Display grouping, in this order. */
-  categories: z.record(idSchema, z.strictObject({ title: z.string().min(1) })),
+  categories: z.array(
+    z.strictObject({ id: idSchema, title: z.string().min(1) }),
+  ),
   checks: z.record(idSchema, checkReferenceSchema),
 });
 

@@ -1,0 +1,45 @@
+import {
+  FactRef,
+  FactStates,
+  Instant,
+  Observation,
+} from 'backstage-plugin-readiness-common';
+
+/** What one collector said of one entity; every fact of the collector is in it. */
+export interface CollectedEntity {
+  entityId: number;
+  facts: Record<FactRef, Observation>;
+}
+
+/**
+ * Facts, and how fresh they are. Freshness belongs to (collector, entity): it is the collector's last
+ * complete run, plus rows for the exceptions, so that collecting again what did not change writes nothing.
+ */
+export interface FactStore {
+  /**
+   * Records what a collector said of some entities. Writes only answers that changed (and then `since`),
+   * failures that began, changed or ended, and marks those entities for evaluation: cause `service` when an
+   * answer changed, else `source`. A failed observation leaves the last good answer as it is.
+   *
+   * @param exact - the run does not cover the whole catalog (one entity checked now): the entities'
+   *   own `asOf` is kept as an exception.
+   * @returns how many entities were marked
+   */
+  record(
+    collector: string,
+    entities: readonly CollectedEntity[],
+    at: Instant,
+    options?: { exact?: boolean },
+  ): Promise<{ changed: number }>;
+  /** Drops what a collector said of entities it no longer applies to. */
+  forget(collector: string, entityIds: readonly number[]): Promise<void>;
+  /** Facts of some entities, with freshness resolved. Entities without any are in the map, empty. */
+  get(entityIds: readonly number[]): Promise<Map<number, FactStates>>;
+  /**
+   * The earliest instant an entity's own exceptions were last good at, per collector; entities without
+   * exceptions are left out. What the evaluation must look at again although no run says so.
+   */
+  getExceptions(
+    entityIds: readonly number[],
+  ): Promise<Map<number, { collector: string; goodAt: Instant }[]>>;
+}

@@ -1,0 +1,14 @@
+import { CollectorRunStore } from './CollectorRunStore';
+import { DefinitionStore } from './DefinitionStore';
+import { EntityStore } from './EntityStore';
+import { FactStore } from './FactStore';
+import { ReportStore } from './ReportStore';
+
+/** Every store, over one database or over one memory. */
+export interface Stores {
+  entities: EntityStore;
+  facts: FactStore;
+  collectorRuns: CollectorRunStore;
+  reports: ReportStore;
+  definitions: DefinitionStore;
+}

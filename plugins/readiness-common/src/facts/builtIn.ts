@@ -1,0 +1,26 @@
+import { alarmFacts } from './alarms';
+import { attestationFacts } from './attestations';
+import { deploymentFacts } from './deployments';
+import { docsFacts } from './docs';
+import { exerciseFacts } from './exercises';
+import { linkFacts } from './links';
+import { onCallFacts, ownershipFacts } from './ownership';
+import { releaseFacts } from './releases';
+import { techdocsFacts } from './techdocs';
+
+/** Every fact the built-in scorecards may ask for, collected or not. */
+export const builtInFacts = [
+  ...ownershipFacts,
+  ...onCallFacts,
+  ...docsFacts,
+  ...linkFacts,
+  ...techdocsFacts,
+  ...alarmFacts,
+  ...deploymentFacts,
+  ...exerciseFacts,
+  ...releaseFacts,
+  ...attestationFacts,
+];
+
+/** The refs of the built-in facts, known to the compiler. */
+export type BuiltInFactRef = (typeof builtInFacts)[number]['ref'];

@@ -60,7 +60,7 @@ export const PeoplePage = ({ people, onChoose }: PeoplePageProps) => {
   );
 };
 
-const PeopleOrState = ({ people, onChoose }: PeoplePageProps) => {
+function PeopleOrState({ people, onChoose }: PeoplePageProps) {
   const classes = useStyles();
   switch (people.status) {
     case 'ready':
@@ -95,4 +95,4 @@ const PeopleOrState = ({ people, onChoose }: PeoplePageProps) => {
         </div>
       );
   }
-};
+}

@@ -1,0 +1,18 @@
+import { Stores } from '../Stores';
+import { MemoryCollectorRunStore } from './MemoryCollectorRunStore';
+import { MemoryDefinitionStore } from './MemoryDefinitionStore';
+import { MemoryEntityStore } from './MemoryEntityStore';
+import { MemoryFactStore } from './MemoryFactStore';
+import { MemoryReportStore } from './MemoryReportStore';
+import { MemoryTables } from './tables';
+
+/** Stores that keep everything in memory: the twin of the database for tests and replays. */
+export function createMemoryStores(tables = new MemoryTables()): Stores {
+  return {
+    entities: new MemoryEntityStore(tables),
+    facts: new MemoryFactStore(tables),
+    collectorRuns: new MemoryCollectorRunStore(tables),
+    reports: new MemoryReportStore(tables),
+    definitions: new MemoryDefinitionStore(tables),
+  };
+}

@@ -1,0 +1,80 @@
+import {
+  ChangeCause,
+  FactRef,
+  Instant,
+} from 'backstage-plugin-readiness-common';
+import { CollectorRun } from '../CollectorRunStore';
+import { ActiveDefinitions } from '../DefinitionStore';
+import { ProjectedEntity } from '../EntityStore';
+import { HistoryRow } from '../ReportStore';
+import { causeBits, EvaluationRow } from '../shared/causes';
+import { CollectorRow } from '../shared/collectorRow';
+import { ExceptionRow, FactRow } from '../shared/factRow';
+import { ReportRow } from '../shared/planReports';
+
+export interface EntityRow extends ProjectedEntity {
+  id: number;
+  goneAt: Instant | null;
+}
+
+export interface HistoryEntry extends HistoryRow {
+  entityId: number;
+}
+
+/** What the in-memory stores share, table by table as in the database. */
+export class MemoryTables {
+  readonly entities = new Map<number, EntityRow>();
+  readonly evaluations = new Map<number, EvaluationRow>();
+  /** By entity, then by fact. */
+  readonly facts = new Map<number, Map<FactRef, FactRow>>();
+  /** By entity, then by collector. */
+  readonly exceptions = new Map<number, Map<string, ExceptionRow>>();
+  readonly collectors = new Map<string, CollectorRow>();
+  /** Newest first. */
+  runs: CollectorRun[] = [];
+  /** By entity, then by scorecard. */
+  readonly reports = new Map<number, Map<string, ReportRow>>();
+  history: HistoryEntry[] = [];
+  readonly definitions = new Map<string, ActiveDefinitions>();
+  activeDefinitions: string | undefined;
+  private lastId = 0;
+
+  /** Never used before, ascending. */
+  nextId(): number {
+    this.lastId += 1;
+    return this.lastId;
+  }
+
+  living(entityId: number): EntityRow | undefined {
+    const entity = this.entities.get(entityId);
+    return entity?.goneAt === null ? entity : undefined;
+  }
+
+  listLiving(): EntityRow[] {
+    return [...this.entities.values()].filter(({ goneAt }) => goneAt === null);
+  }
+
+  byRef(ref: string): EntityRow | undefined {
+    return [...this.entities.values()].find(entity => entity.ref === ref);
+  }
+
+  /** The map inside a map, made when missing. */
+  inner<K, V>(tables: Map<number, Map<K, V>>, entityId: number): Map<K, V> {
+    const existing = tables.get(entityId);
+    if (existing) return existing;
+    const created = new Map<K, V>();
+    tables.set(entityId, created);
+    return created;
+  }
+
+  mark(entityId: number, causes: number): void {
+    const row = this.evaluations.get(entityId);
+    if (!row) return;
+    row.inputVersion += 1;
+    row.pendingCauses |= causes;
+  }
+
+  markAll(entityIds: readonly number[], cause: ChangeCause): void {
+    entityIds.forEach(id => this.mark(id, causeBits(cause)));
+  }
+}

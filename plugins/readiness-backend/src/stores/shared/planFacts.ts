@@ -1,0 +1,83 @@
+import {
+  FactRef,
+  Instant,
+  Observation,
+} from 'backstage-plugin-readiness-common';
+import { causeBits, NO_CAUSES } from './causes';
+import { ExceptionRow, FactRow, hasContent, toContent } from './factRow';
+import { Freshness } from './freshness';
+import { nextException } from './planException';
+
+/** What is stored of one entity from one collector. */
+export interface KnownFacts extends Freshness {
+  rows: ReadonlyMap<FactRef, FactRow>;
+}
+
+/** What a collector said of one entity. */
+export interface Said {
+  collector: string;
+  entityId: number;
+  facts: Record<FactRef, Observation>;
+  at: Instant;
+  /** Asked on its own, outside a run over the whole catalog. */
+  exact: boolean;
+}
+
+/** What has to be written so that the stored state says what was said. */
+export interface FactsPlan {
+  entityId: number;
+  write: FactRow[];
+  /** Facts that the collector does not know any more. */
+  remove: FactRef[];
+  /** The exception as it must become, null to remove it, undefined to leave it. */
+  exception: ExceptionRow | null | undefined;
+  /** For which causes the entity must be evaluated again; none: not at all. */
+  causes: number;
+}
+
+/** Compares what was said with what is known. Saying the same again plans nothing. */
+export function planFacts(known: KnownFacts, said: Said): FactsPlan {
+  const isOldNews = (known.exception?.goodAt ?? '') > said.at;
+  if (isOldNews) return emptyPlan(said.entityId);
+  const write = changedAnswers(known, said);
+  const remove = [...known.rows.keys()].filter(fact => !(fact in said.facts));
+  const { exception, failuresChanged } = nextException(known, said);
+  return {
+    entityId: said.entityId,
+    write,
+    remove,
+    exception,
+    causes:
+      (write.length + remove.length > 0 ? causeBits('service') : NO_CAUSES) |
+      (failuresChanged ? causeBits('source') : NO_CAUSES),
+  };
+}
+
+export function isEmptyPlan(plan: FactsPlan): boolean {
+  return (
+    plan.write.length === 0 &&
+    plan.remove.length === 0 &&
+    plan.exception === undefined
+  );
+}
+
+function emptyPlan(entityId: number): FactsPlan {
+  return {
+    entityId,
+    write: [],
+    remove: [],
+    exception: undefined,
+    causes: NO_CAUSES,
+  };
+}
+
+function changedAnswers(known: KnownFacts, said: Said): FactRow[] {
+  const { entityId, collector, at } = said;
+  return Object.entries(said.facts).flatMap(([fact, observation]) => {
+    if (observation.status === 'failed') return [];
+    const content = toContent(observation);
+    const row = known.rows.get(fact);
+    const isNews = !row || (!hasContent(row, content) && row.since <= at);
+    return isNews ? [{ entityId, fact, collector, ...content, since: at }] : [];
+  });
+}

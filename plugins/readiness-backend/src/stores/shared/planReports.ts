@@ -1,0 +1,67 @@
+import {
+  Instant,
+  OutcomeStatus,
+  Report,
+} from 'backstage-plugin-readiness-common';
+import { EvaluatedEntity } from '../ReportStore';
+
+/** The current report of one entity under one scorecard, as stored. */
+export interface ReportRow {
+  entityId: number;
+  scorecard: string;
+  hash: string;
+  levelSince: Instant;
+  changedAt: Instant;
+  report: Report;
+}
+
+/** What is needed of a current report to tell what changed. */
+export type CurrentReport = Pick<ReportRow, 'hash' | 'levelSince'> & {
+  level: string;
+};
+
+export interface ReportsPlan {
+  evaluation: EvaluatedEntity;
+  /** New and changed; each is a row of history too. */
+  write: ReportRow[];
+  /** Scorecards that do not apply any more. */
+  remove: string[];
+}
+
+export function planReports(
+  evaluation: EvaluatedEntity,
+  current: ReadonlyMap<string, CurrentReport>,
+): ReportsPlan {
+  const { entityId, evaluatedAt, reports } = evaluation;
+  const applies = new Set(reports.map(({ report }) => report.scorecard));
+  const write = reports.flatMap(({ report, hash }) => {
+    const { scorecard } = report;
+    const before = current.get(scorecard);
+    if (before?.hash === hash) return [];
+    const levelSince =
+      before?.level === report.level ? before.levelSince : evaluatedAt;
+    const changedAt = evaluatedAt;
+    return [{ entityId, scorecard, hash, levelSince, changedAt, report }];
+  });
+  const remove = [...current.keys()].filter(id => !applies.has(id));
+  return { evaluation, write, remove };
+}
+
+/**
+ * One status per check over all reports of an entity: the first report's, save that an answer is
+ * preferred to "this level is not asked of it".
+ */
+export function outcomeStatuses(
+  reports: EvaluatedEntity['reports'],
+): Map<string, OutcomeStatus> {
+  const statuses = new Map<string, OutcomeStatus>();
+  const notAsked = new Map<string, OutcomeStatus>();
+  for (const { check, outcome } of reports.flatMap(r => r.report.results)) {
+    const isNotAsked =
+      outcome.status === 'not-applicable' &&
+      outcome.reason.code === 'level-not-asked';
+    const target = isNotAsked ? notAsked : statuses;
+    if (!target.has(check)) target.set(check, outcome.status);
+  }
+  return new Map([...notAsked, ...statuses]);
+}

@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+
+test('a demo person signs in, sees the catalog, and signs out', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: /Maya Okafor/ }).click();
+
+  await expect(
+    page.getByRole('heading', { name: 'Quillbrook Catalog' }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: /^Owned Components \([1-9]/ }),
+  ).toBeVisible();
+
+  await page.goto('/settings');
+  await expect(page.getByText('maya.okafor@example.com')).toBeVisible();
+  await page.getByTestId('user-settings-menu').click();
+  await page.getByTestId('sign-out').click();
+  await expect(page.getByRole('button', { name: /Maya Okafor/ })).toBeVisible();
+});
+
+test('signing in needs no mouse, and lasts over a reload', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: /Maya Okafor/ })).toBeVisible();
+  await page.keyboard.press('Tab');
+  const first = page
+    .getByRole('list', { name: 'People' })
+    .getByRole('button')
+    .first();
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Enter');
+
+  const catalog = page.getByRole('heading', { name: 'Quillbrook Catalog' });
+  await expect(catalog).toBeVisible();
+  await page.reload();
+  await expect(catalog).toBeVisible();
+});

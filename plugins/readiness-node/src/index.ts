@@ -4,5 +4,8 @@
  * @packageDocumentation
  */
 export * from './collector';
+export * from './collectorContract';
 export * from './defineCollector';
 export * from './extensions';
+export * from './factValue';
+export * from './observations';

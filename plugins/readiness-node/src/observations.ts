@@ -1,0 +1,29 @@
+import { JsonValue } from '@backstage/types';
+import {
+  AbsenceReason,
+  AbsentObservation,
+  EvidenceKind,
+  FailedObservation,
+  PresentObservation,
+} from 'backstage-plugin-readiness-common';
+
+/** The source answered, and this is the value. */
+export function present(
+  value: JsonValue,
+  more: { kind?: EvidenceKind; link?: string } = {},
+): PresentObservation {
+  return { status: 'present', value, ...more };
+}
+
+/** The source answered, and there is none. */
+export function absent(
+  reason?: AbsenceReason,
+  more: { link?: string } = {},
+): AbsentObservation {
+  return { status: 'absent', ...(reason ? { reason } : {}), ...more };
+}
+
+/** The source could not be asked. */
+export function failed(message: string): FailedObservation {
+  return { status: 'failed', message };
+}

@@ -1,0 +1,43 @@
+// Installs every dependency with the yarn release that `packageManager` names, through npx:
+// yarn itself need not be on the machine. Run by `npm start` and `npm test` before they do their job.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildEnvironment, sqliteLoads } from './nativeModules.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const { packageManager } = JSON.parse(
+  readFileSync(resolve(root, 'package.json'), 'utf8'),
+);
+const release = packageManager.split('@').pop();
+
+yarn('install', '--immutable');
+if (!sqliteLoads(root)) {
+  console.log(
+    `better-sqlite3 was built for another Node.js than ${process.version}: building it again.`,
+  );
+  yarn('rebuild', 'better-sqlite3');
+  if (!sqliteLoads(root)) {
+    fail('better-sqlite3 cannot be loaded, see the messages above.');
+  }
+}
+
+function yarn(...args) {
+  const { status } = spawnSync(
+    'npx',
+    ['--yes', `@yarnpkg/cli-dist@${release}`, ...args],
+    {
+      cwd: root,
+      env: buildEnvironment(),
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  );
+  if (status !== 0) fail(`\`yarn ${args.join(' ')}\` failed.`);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,47 @@
+import { BuiltInFactRef } from 'backstage-plugin-readiness-common';
+import { BuiltInCondition } from './row';
+
+/** There is a value at all. */
+export function exists(fact: BuiltInFactRef): BuiltInCondition {
+  return { fact, operator: 'exists' };
+}
+
+/** The list names nothing. */
+export function namesNone(fact: BuiltInFactRef): BuiltInCondition {
+  return { fact, operator: 'count-at-most', value: 0 };
+}
+
+/** It happened within so many days, counted back from the moment of judging. */
+export function withinDays(
+  fact: BuiltInFactRef,
+  days: number,
+): BuiltInCondition {
+  return { fact, operator: 'within', value: { days } };
+}
+
+/**
+ * A source saw it within so many days. Never seen counts as no, not as unknown, so that the next
+ * alternative decides; until such a source is connected it is left out.
+ */
+export function seenWithinDays(
+  fact: BuiltInFactRef,
+  days: number,
+): BuiltInCondition {
+  return {
+    all: [
+      { fact, operator: 'exists', whereConnected: true },
+      { fact, operator: 'within', value: { days }, whereConnected: true },
+    ],
+  };
+}
+
+/** Measured by a source, or else attested by a person; tier 1 has to show it twice as often. */
+export function exercisedYearly(
+  measured: BuiltInFactRef,
+  attested: BuiltInFactRef,
+): BuiltInCondition {
+  const within = (days: number): BuiltInCondition => ({
+    any: [seenWithinDays(measured, days), withinDays(attested, days)],
+  });
+  return { if: { 'traits.tier': 1 }, then: within(180), else: within(365) };
+}

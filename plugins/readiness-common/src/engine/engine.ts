@@ -1,15 +1,73 @@
-import { DefinitionSet, Report } from '../model';
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { DefinitionSet, Report, Waiver } from '../model';
+import { compileChecks } from './check/compileChecks';
+import { CheckContext } from './check/context';
+import { createPredicateCompiler } from './entity/predicates';
+import { subjectOf } from './entity/subject';
+import { definitionHash as hashOfDefinitions } from './hashing/hash';
 import { EvaluationInput } from './input';
+import { reportOf } from './report/report';
+import { applicable } from './scorecard/applicable';
+import { compileScorecards } from './scorecard/compileScorecards';
 
 /** Judges entities by one definition set. */
 export interface Engine {
   /** Hash of the definition set; every report quotes it. */
   readonly definitionHash: string;
-  /** One report per scorecard that applies, in the order of scorecard ids. Never throws for bad facts. */
+  /**
+   * One report per scorecard that applies, in the order of scorecard ids. Never throws for bad
+   * facts: a value of the wrong type is an error of the checks that read it. The same input gives
+   * the same bytes; the order of facts, waivers and collectors in it makes no difference.
+   */
   evaluate(input: EvaluationInput): Report[];
 }
 
-/** Compiles a validated definition set once, for any number of evaluations. */
-export function createEngine(_definitions: DefinitionSet): Engine {
-  throw new Error('not built yet');
+/**
+ * Compiles a validated definition set once, for any number of evaluations. A check that cannot be
+ * compiled becomes an error of that check alone. Throws when a scorecard's predicate is malformed
+ * or when it asks for a check that does not exist: `validateDefinitions` says so beforehand.
+ */
+export function createEngine(definitions: DefinitionSet): Engine {
+  const compilePredicate = createPredicateCompiler();
+  const checks = compileChecks(definitions, compilePredicate);
+  const scorecards = compileScorecards(definitions, checks, compilePredicate);
+  const definitionHash = hashOfDefinitions(definitions);
+  return {
+    definitionHash,
+    evaluate(input) {
+      const context = contextOf(input, definitions);
+      return applicable(scorecards, context.subject).map(scorecard =>
+        reportOf(scorecard, context, input, definitionHash),
+      );
+    },
+  };
+}
+
+function contextOf(
+  input: EvaluationInput,
+  definitions: DefinitionSet,
+): CheckContext {
+  return {
+    subject: subjectOf(input.entity, input.traits),
+    facts: input.facts,
+    book: definitions.facts,
+    connected: new Set(input.connected),
+    waivers: byCheck(input),
+    now: input.now,
+    preLaunch: input.traits.stage.value === 'pre-launch',
+    judgements: new Map(),
+  };
+}
+
+function byCheck({ entity, waivers }: EvaluationInput): Map<string, Waiver[]> {
+  const grouped = new Map<string, Waiver[]>();
+  if (waivers.length === 0) return grouped;
+  const ref = stringifyEntityRef(entity);
+  for (const waiver of waivers) {
+    if (waiver.entityRef !== ref) continue;
+    const same = grouped.get(waiver.check);
+    if (same) same.push(waiver);
+    else grouped.set(waiver.check, [waiver]);
+  }
+  return grouped;
 }

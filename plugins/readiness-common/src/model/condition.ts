@@ -40,8 +40,6 @@ export const comparisonSchema = z.strictObject({
   whereConnected: z.boolean().optional(),
 });
 
-const parts = z.lazy(() => z.array(conditionSchema).min(1));
-
 /** The shape only; whether facts and operators exist and fit is checked over the whole set. */
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   z
@@ -61,6 +59,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
 );
 
 function schemaFor(value: Record<string, unknown>): z.ZodType {
+  const parts = z.array(conditionSchema).min(1);
   if ('all' in value) return z.strictObject({ all: parts });
   if ('any' in value) return z.strictObject({ any: parts });
   if ('not' in value) return z.strictObject({ not: conditionSchema });

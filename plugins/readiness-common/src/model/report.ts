@@ -34,11 +34,14 @@ export interface CheckResult {
   waitsFor?: WaitsFor;
   /** The required check whose status this one takes. */
   foldedUnder?: string;
-  /** Points of score that a pass would add, those folded under it included; 0 unless it counts. */
+  /**
+   * Points of score that a pass would add, those folded under it included; 0 for what is folded
+   * itself, passes or does not count.
+   */
   gain: number;
   /** Present on every non-pass that applies. */
   fix?: Fix;
-  /** Signals that must be connected before it is judged; present when `unconnected`. */
+  /** Signals that must be connected before it can be judged; left out when it can. */
   waitsForSignals?: SignalId[];
 }
 
@@ -47,11 +50,15 @@ export interface Rung {
   level: string;
   /**
    * `held` all its checks and those below hold; `blocked` some do not; `closed` it contains checks
-   * whose signal is not connected; `not-asked` it does not apply to this entity.
+   * whose signal is not connected; `not-asked` it, or every check of it, does not apply
+   * to this entity.
    */
   state: 'held' | 'blocked' | 'closed' | 'not-asked';
   withWaivers: boolean;
-  /** Checks of this rung alone that do not hold, folded ones included. */
+  /**
+   * Checks of this rung alone that do not hold, folded ones included. On the top rung also every
+   * waived check of the scorecard, while more is waived than it allows.
+   */
   blockers: string[];
   /** What closes it. */
   waitsForSignals: SignalId[];
@@ -101,9 +108,12 @@ export interface Report {
   withWaivers: boolean;
   /** Passed ÷ applicable weight, 0–100, rounded down; null when nothing applies. */
   score: number | null;
-  /** The score if all that is unknown passed. */
+  /**
+   * The score if all passed that is unknown or an error, except what was last seen to fail and what
+   * was never answered: so losing a fact never raises it. A waiver changes it as little as the score.
+   */
   possible: number | null;
-  /** Judged ÷ applicable weight, waived left out, 0–100, rounded down. */
+  /** Judged ÷ applicable weight, waived left out, 0–100, rounded down; null when all is waived. */
   coverage: number | null;
   tallies: Record<OutcomeStatus | 'waiting', Tally>;
   /** Share of the passing weight by kind of evidence, 0–100, summing to 100 when anything passes. */

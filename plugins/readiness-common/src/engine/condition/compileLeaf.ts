@@ -1,0 +1,39 @@
+import { Comparison, milliseconds } from '../../model';
+import { OPERATORS } from '../operatorRegistry';
+import { FactBook } from './factBook';
+import { Leaf } from './leaf';
+
+/** Compiles one comparison; throws when its fact or its operator is unknown. */
+export function compileLeaf(
+  { fact, operator: operatorId, value, whereConnected }: Comparison,
+  facts: FactBook,
+  negated: boolean,
+): Leaf {
+  const definition = facts[fact];
+  if (!definition) throw new Error(`unknown fact "${fact}"`);
+  const operator = OPERATORS.get(operatorId);
+  if (!operator) throw new Error(`unknown operator "${operatorId}"`);
+  const wanted = value ?? null;
+  const text = operator.wantedText(wanted, definition);
+  return {
+    type: 'leaf',
+    fact,
+    definition,
+    source: sourceOf(fact),
+    kind: definition.kind,
+    operator,
+    wanted,
+    wantedText: negated ? `not ${text}` : text,
+    negated,
+    whereConnected: whereConnected ?? false,
+    lifetime: {
+      maxAge: milliseconds(definition.maxAge),
+      holdFor: milliseconds(definition.holdFor),
+    },
+  };
+}
+
+/** The collector that a fact belongs to: its namespace. */
+export function sourceOf(fact: string): string {
+  return fact.slice(0, fact.indexOf('/'));
+}

@@ -1,0 +1,38 @@
+import { Entity } from '@backstage/catalog-model';
+import { PLACEHOLDERS } from './placeholders';
+
+/** `{name}` */
+export const PLACEHOLDER = /\{([^{}]*)\}/g;
+
+/** A base that nothing real has, to tell a path of the portal from a way out of it. */
+const PORTAL = 'http://portal.invalid';
+
+/**
+ * A remediation's template filled in for one entity: an http(s) URL, or a path of the portal that
+ * starts with `/`. Undefined when a placeholder cannot be filled or the result would be anything
+ * else. A placeholder at the very start is taken as it is, elsewhere it is encoded as a component.
+ */
+export function remediationUrl(
+  template: string,
+  entity: Entity,
+): string | undefined {
+  let complete = true;
+  const url = template.replace(PLACEHOLDER, (_match, name, offset) => {
+    const value = Object.hasOwn(PLACEHOLDERS, name)
+      ? PLACEHOLDERS[name](entity)
+      : undefined;
+    if (value === undefined) complete = false;
+    return offset === 0 ? value ?? '' : encodeURIComponent(value ?? '');
+  });
+  return complete && isSafe(url) ? url : undefined;
+}
+
+/** Whether a link leads to the web or into the portal, and nowhere else. */
+export function isSafe(url: string): boolean {
+  try {
+    if (url.startsWith('/')) return new URL(url, PORTAL).origin === PORTAL;
+    return /^https?:$/.test(new URL(url).protocol);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,117 @@
+import { Rung, TOP_RUNG_WAIVED_SHARE } from '../../model';
+import { CompiledLevel, CompiledScorecard } from './compiledScorecard';
+import {
+  applies,
+  counts,
+  Entry,
+  holds,
+  waitsForPlatform,
+  weightOf,
+} from './entry';
+
+/** A rung as it stands, and whether nothing but the platform's unknowns keep it from being held. */
+export interface StandingRung {
+  rung: Rung;
+  /** 1 for the lowest. */
+  rank: number;
+  unjudged: boolean;
+}
+
+interface Excess {
+  /** All waived checks, where they weigh more than the top rung allows. */
+  waived: readonly Entry[];
+  /** Whether they would even if all passed that waits for the platform. */
+  certain: boolean;
+}
+
+const NO_EXCESS: Excess = { waived: [], certain: false };
+
+/** All rungs of a scorecard for one entity, lowest first. */
+export function rungsOf(
+  scorecard: CompiledScorecard,
+  entries: readonly Entry[],
+): StandingRung[] {
+  const asked = scorecard.levels.filter(level => gating(entries, level).length);
+  const top = asked.at(-1);
+  const standing: StandingRung[] = [];
+  let reached = true;
+  scorecard.levels.forEach((level, index) => {
+    const one = asked.includes(level)
+      ? askedRung(level, entries, level === top, reached)
+      : notAsked(level);
+    reached &&= one.rung.state === 'held' || one.rung.state === 'not-asked';
+    standing.push({ ...one, rank: index + 1 });
+  });
+  return standing;
+}
+
+/** A rung that asks nothing of the entity is not there to be earned, so it counts as not asked. */
+function gating(entries: readonly Entry[], level: CompiledLevel): Entry[] {
+  return entries.filter(
+    entry =>
+      entry.reference.level === level &&
+      applies(entry) &&
+      (entry.standing === 'counted' || entry.standing === 'unconnected'),
+  );
+}
+
+type Unranked = Omit<StandingRung, 'rank'>;
+
+function askedRung(
+  level: CompiledLevel,
+  entries: readonly Entry[],
+  top: boolean,
+  reached: boolean,
+): Unranked {
+  const own = gating(entries, level);
+  const open = own.filter(entry => counts(entry) && !holds(entry));
+  const excess = top ? excessWaived(entries) : NO_EXCESS;
+  const blockers = [...open, ...excess.waived].map(checkId);
+  const waitsForSignals = signalsOf(own);
+  const closed = waitsForSignals.length > 0;
+  const held = reached && blockers.length === 0 ? 'held' : 'blocked';
+  return {
+    rung: {
+      level: level.id,
+      state: closed ? 'closed' : held,
+      withWaivers: own.some(entry => entry.outcome.status === 'waived'),
+      blockers,
+      waitsForSignals,
+    },
+    unjudged: !closed && open.every(waitsForPlatform) && !excess.certain,
+  };
+}
+
+function notAsked({ id }: CompiledLevel): Unranked {
+  return {
+    rung: {
+      level: id,
+      state: 'not-asked',
+      withWaivers: false,
+      blockers: [],
+      waitsForSignals: [],
+    },
+    unjudged: false,
+  };
+}
+
+/** The top rung says "proven": it allows only so much of the whole scorecard to be waived. */
+function excessWaived(entries: readonly Entry[]): Excess {
+  const counted = entries.filter(counts);
+  const allowed = TOP_RUNG_WAIVED_SHARE * weightOf(counted) + 1e-9;
+  const waived = counted.filter(entry => entry.outcome.status === 'waived');
+  if (weightOf(waived) <= allowed) return NO_EXCESS;
+  const certainly = waived.filter(entry => !waitsForPlatform(entry));
+  return { waived, certain: weightOf(certainly) > allowed };
+}
+
+function signalsOf(entries: readonly Entry[]): string[] {
+  const signals = entries
+    .filter(entry => entry.standing === 'unconnected')
+    .flatMap(entry => entry.judgement.raw.unconnected ?? []);
+  return [...new Set(signals)].sort();
+}
+
+function checkId({ reference }: Entry): string {
+  return reference.check.id;
+}

@@ -39,7 +39,7 @@ export const deploymentFacts = defineFacts(
       unit: 'failures',
       kind: 'outcome',
     },
-    /** Failed changes ÷ sampled deployments. Under three sampled: `not-yet`. */
+    /** Failed ÷ sampled, rounded up to a tenth: rounding never flatters. Under three sampled: `not-yet`. */
     'change-fail-rate': {
       type: 'number',
       title: 'change fail rate',

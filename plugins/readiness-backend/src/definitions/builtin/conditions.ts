@@ -20,19 +20,14 @@ export function withinDays(
 }
 
 /**
- * A source saw it within so many days. Never seen counts as no, not as unknown, so that the next
- * alternative decides; until such a source is connected it is left out.
+ * It was seen, and within so many days. Beside other ways to pass: that it was never seen then
+ * counts as no, not as unknown, and leaves the question to them.
  */
 export function seenWithinDays(
   fact: BuiltInFactRef,
   days: number,
 ): BuiltInCondition {
-  return {
-    all: [
-      { fact, operator: 'exists', whereConnected: true },
-      { fact, operator: 'within', value: { days }, whereConnected: true },
-    ],
-  };
+  return { all: [exists(fact), withinDays(fact, days)] };
 }
 
 /** Measured by a source, or else attested by a person; tier 1 has to show it twice as often. */

@@ -1,5 +1,5 @@
 /** Where fixes are made; the placeholders are filled in for each entity. */
 export const CATALOG_FILE = '{catalogFile}';
-export const OWNER = '/catalog/{owner}';
+export const OWNER = '{owner}';
 /** The tab of the entity: alarms one by one with their rules, deployments, questions to answer. */
-export const READINESS_TAB = '/catalog/{entity}/readiness';
+export const READINESS_TAB = '{entity}/readiness';

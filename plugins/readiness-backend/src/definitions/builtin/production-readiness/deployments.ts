@@ -1,6 +1,5 @@
 import {
   exercisedYearly,
-  exists,
   namesNone,
   seenWithinDays,
   withinDays,
@@ -41,12 +40,7 @@ export const deploymentRows = defineRows({
       any: [
         withinDays('deployments/last-deployed-at', 90),
         // Not every feed sees builds: none seen must not hide that the last deployment is old.
-        {
-          all: [
-            exists('deployments/last-built-at'),
-            withinDays('deployments/last-built-at', 90),
-          ],
-        },
+        seenWithinDays('deployments/last-built-at', 90),
       ],
     },
   },
@@ -116,7 +110,7 @@ export const deploymentRows = defineRows({
               all: [
                 {
                   fact: 'deployments/failed-in-a-year',
-                  operator: 'at-most',
+                  operator: 'equals',
                   value: 0,
                 },
                 {

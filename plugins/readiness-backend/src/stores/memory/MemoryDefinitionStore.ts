@@ -6,12 +6,11 @@ export class MemoryDefinitionStore implements DefinitionStore {
   constructor(private readonly tables: MemoryTables) {}
 
   async getActive(): Promise<ActiveDefinitions | undefined> {
-    const hash = this.tables.activeDefinitions;
-    return hash === undefined ? undefined : this.get(hash);
+    return this.active();
   }
 
   async activate(set: ActiveDefinitions): Promise<ActiveDefinitions> {
-    const active = await this.getActive();
+    const active = this.active();
     if (active && !mayReplace(set.packageVersion, active.packageVersion)) {
       return active;
     }
@@ -24,6 +23,12 @@ export class MemoryDefinitionStore implements DefinitionStore {
   }
 
   async get(hash: string): Promise<ActiveDefinitions | undefined> {
+    return structuredClone(this.tables.definitions.get(hash));
+  }
+
+  private active(): ActiveDefinitions | undefined {
+    const hash = this.tables.activeDefinitions;
+    if (hash === undefined) return undefined;
     return structuredClone(this.tables.definitions.get(hash));
   }
 }

@@ -1,0 +1,32 @@
+import { Instant } from 'backstage-plugin-readiness-common';
+import { Knex } from 'knex';
+import { FactRow } from '../shared/factRow';
+import { frozen } from '../shared/planException';
+import { readFacts, writeExceptions } from './factTables';
+
+/** Makes later runs not vouch for the facts of entities that went. */
+export async function freezeFacts(
+  trx: Knex.Transaction,
+  entityIds: readonly number[],
+  now: Instant,
+): Promise<void> {
+  if (entityIds.length === 0) return;
+  const stored = await readFacts(trx, entityIds);
+  const exceptions = entityIds.flatMap(id =>
+    byCollector(stored.facts.get(id) ?? []).map(rows => {
+      const [{ collector }] = rows;
+      const known = stored.exceptions.get(id) ?? [];
+      const freshness = {
+        collector: stored.collectors.get(collector),
+        exception: known.find(row => row.collector === collector),
+      };
+      return frozen(rows, freshness, now);
+    }),
+  );
+  await writeExceptions(trx, exceptions);
+}
+
+function byCollector(rows: readonly FactRow[]): FactRow[][] {
+  const ids = new Set(rows.map(({ collector }) => collector));
+  return [...ids].map(id => rows.filter(({ collector }) => collector === id));
+}

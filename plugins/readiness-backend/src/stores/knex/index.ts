@@ -1,0 +1,2 @@
+export { createKnexStores } from './createKnexStores';
+export { migrate } from './migrate';

@@ -1,0 +1,120 @@
+import { Instant } from 'backstage-plugin-readiness-common';
+import { Knex } from 'knex';
+import { StoredReport } from '../ReportStore';
+import { canonicalText } from '../shared/canonicalText';
+import { CurrentReport, ReportRow, ReportsPlan } from '../shared/planReports';
+import { idRows } from './jsonRows';
+import { deleteRows, query, upsertRows } from './statements';
+
+const KEY = { entity_id: 'integer', scorecard: 'text' } as const;
+
+const REPORTS = {
+  name: 'reports',
+  key: Object.keys(KEY),
+  columns: {
+    ...KEY,
+    hash: 'text',
+    definition_hash: 'text',
+    level: 'text',
+    rank: 'integer',
+    score: 'integer',
+    possible: 'integer',
+    coverage: 'integer',
+    level_since: 'text',
+    changed_at: 'text',
+    report: 'text',
+  },
+} as const;
+
+/** What is needed to tell what changed, by entity and scorecard. */
+export async function readCurrentReports(
+  knex: Knex,
+  entityIds: readonly number[],
+): Promise<Map<number, Map<string, CurrentReport>>> {
+  const rows = await query<
+    CurrentReport & { entityId: number; scorecard: string }
+  >(
+    knex,
+    `select entity_id as "entityId", scorecard, hash, level, level_since as "levelSince"
+     from reports where entity_id in (?)`,
+    [idRows(knex, entityIds)],
+  );
+  const current = new Map<number, Map<string, CurrentReport>>();
+  for (const { entityId, scorecard, ...report } of rows) {
+    const ofEntity = current.get(entityId) ?? new Map();
+    current.set(entityId, ofEntity.set(scorecard, report));
+  }
+  return current;
+}
+
+/** At most two statements. */
+export async function writeReports(
+  trx: Knex.Transaction,
+  plans: readonly ReportsPlan[],
+): Promise<void> {
+  await upsertRows(
+    trx,
+    REPORTS,
+    plans.flatMap(({ write }) => write.map(toRow)),
+  );
+  const removed = plans.flatMap(({ evaluation, remove }) =>
+    remove.map(scorecard => ({ entity_id: evaluation.entityId, scorecard })),
+  );
+  await deleteRows(trx, { name: 'reports', key: KEY }, removed);
+}
+
+function toRow({ report, ...row }: ReportRow) {
+  return {
+    entity_id: row.entityId,
+    scorecard: row.scorecard,
+    hash: row.hash,
+    definition_hash: report.definitionHash,
+    level: report.level,
+    rank: report.rank,
+    score: report.score,
+    possible: report.possible,
+    coverage: report.coverage,
+    level_since: row.levelSince,
+    changed_at: row.changedAt,
+    report: canonicalText(report),
+  };
+}
+
+/** Whether a living entity was evaluated, and its reports: one statement. */
+export async function selectCurrent(
+  knex: Knex,
+  entityId: number,
+): Promise<{ evaluated: boolean; reports: StoredReport[] }> {
+  const rows = await query<CurrentRow>(
+    knex,
+    `select v.revision, r.hash, r.level_since as "levelSince",
+       r.changed_at as "changedAt", r.report
+     from evaluations v
+     join entities e on e.id = v.entity_id and e.gone_at is null
+     left join reports r on r.entity_id = v.entity_id
+     where v.entity_id = ?`,
+    [entityId],
+  );
+  return {
+    evaluated: rows.length > 0 && rows[0].revision > 0,
+    reports: rows.flatMap(toStoredReport).sort(byScorecard),
+  };
+}
+
+interface CurrentRow {
+  revision: number;
+  hash: string;
+  levelSince: Instant;
+  changedAt: Instant;
+  report: string | null;
+}
+
+function toStoredReport(row: CurrentRow): StoredReport[] {
+  if (row.report === null) return [];
+  const { hash, levelSince, changedAt } = row;
+  return [{ report: JSON.parse(row.report), hash, levelSince, changedAt }];
+}
+
+function byScorecard(a: StoredReport, b: StoredReport): number {
+  return a.report.scorecard < b.report.scorecard ? -1 : 1;
+}

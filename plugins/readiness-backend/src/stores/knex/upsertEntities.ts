@@ -1,0 +1,70 @@
+import { DEFAULT_NAMESPACE } from '@backstage/catalog-model';
+import { Instant } from 'backstage-plugin-readiness-common';
+import { Knex } from 'knex';
+import { ProjectedEntity } from '../EntityStore';
+import { canonicalText } from '../shared/canonicalText';
+import { causeBits } from '../shared/causes';
+import { idRows, jsonRows } from './jsonRows';
+import { query } from './statements';
+
+const COLUMNS = {
+  ref: 'text',
+  uid: 'text',
+  kind: 'text',
+  namespace: 'text',
+  name: 'text',
+  entity: 'text',
+  traits: 'text',
+  hash: 'text',
+} as const;
+
+/** Writes entities and marks them for evaluation: two statements. */
+export async function upsertEntities(
+  trx: Knex.Transaction,
+  entities: readonly ProjectedEntity[],
+  now: Instant,
+): Promise<void> {
+  const names = Object.keys(COLUMNS);
+  const changes = names
+    .filter(name => name !== 'ref')
+    .map(name => `${name} = excluded.${name}`);
+  const written = await query<{ id: number }>(
+    trx,
+    `insert into entities (${names}, created_at)
+     select ${names}, ? from ? where true order by ref
+     on conflict (ref) do update set ${changes}, gone_at = null
+     returning id`,
+    [now, jsonRows(trx, COLUMNS, entities.map(toRow))],
+  );
+  await markEvaluations(
+    trx,
+    written.map(({ id }) => id),
+  );
+}
+
+/** Every entity has a row of `evaluations` from the start: locks and marks rely on it. */
+async function markEvaluations(trx: Knex.Transaction, ids: number[]) {
+  await query(
+    trx,
+    `insert into evaluations (entity_id, input_version, pending_causes, revision)
+     select id, 1, ${causeBits('service')}, 0 from entities
+     where id in (?) order by id
+     on conflict (entity_id) do update set
+       input_version = evaluations.input_version + 1,
+       pending_causes = evaluations.pending_causes | excluded.pending_causes`,
+    [idRows(trx, ids)],
+  );
+}
+
+function toRow({ ref, uid, entity, traits, hash }: ProjectedEntity) {
+  return {
+    ref,
+    uid: uid ?? null,
+    kind: entity.kind,
+    namespace: entity.metadata.namespace ?? DEFAULT_NAMESPACE,
+    name: entity.metadata.name,
+    entity: canonicalText(entity),
+    traits: canonicalText(traits),
+    hash,
+  };
+}

@@ -7,3 +7,17 @@ export { createEngine, type Engine } from './engine';
 export { canonicalJson } from './hashing/canonical';
 export { definitionHash, hashOf, reportHash } from './hashing/hash';
 export type { EvaluationInput } from './input';
+export { OPERATORS } from './operatorRegistry';
+export type { Holding, Operator } from './operators/operator';
+export { remediationUrl } from './remediation/remediationUrl';
+export { deriveTraits } from './traits/deriveTraits';
+export {
+  DEFAULT_PROFILES,
+  DEFAULT_STATEFUL_TYPES,
+  type RelatedTypes,
+  type TraitOptions,
+} from './traits/options';
+export {
+  validateDefinitions,
+  type ValidationResult,
+} from './validate/validateDefinitions';

@@ -1,7 +1,8 @@
 import { JsonValue } from '@backstage/types';
 import { z } from 'zod/v4';
-import { Duration } from './duration';
-import { EvidenceKind } from './evidenceKind';
+import { Duration, durationSchema } from './duration';
+import { EvidenceKind, evidenceKindSchema } from './evidenceKind';
+import { idSchema } from './id';
 import { Instant } from './instant';
 import { SignalId } from './signal';
 
@@ -44,6 +45,18 @@ export interface FactDefinition {
   /** For how long the last good answer is still judged while its source is down, from that answer on. */
   holdFor: Duration;
 }
+
+/** The same, read strictly: for facts that others push and declare themselves. */
+export const factDefinitionSchema: z.ZodType<FactDefinition> = z.strictObject({
+  ref: factRefSchema,
+  signal: idSchema,
+  type: z.enum(FACT_TYPES),
+  title: z.string().min(1),
+  unit: z.string().min(1).optional(),
+  kind: evidenceKindSchema,
+  maxAge: durationSchema,
+  holdFor: durationSchema,
+});
 
 /** Why there is no value though the source was asked. Each says whose move it is. */
 export const ABSENCE_REASONS = [

@@ -1,0 +1,82 @@
+import { nearest } from './nearest';
+
+/** An example of a valid value for each field whose schema does not show one itself. */
+const EXAMPLES: Record<string, unknown> = {
+  all: [{ fact: 'docs/runbook-link', operator: 'exists' }],
+  any: [{ fact: 'docs/runbook-link', operator: 'exists' }],
+  not: { fact: 'ownership/orphaned', operator: 'equals', value: true },
+  if: { 'traits.tier': { $in: [1, 2] } },
+  then: { fact: 'on-call/person-now', operator: 'exists' },
+  else: { fact: 'ownership/chat', operator: 'exists' },
+  when: { fact: 'docs/runbook-link', operator: 'exists' },
+  fact: 'docs/runbook-link',
+  operator: 'exists',
+  value: 2,
+  whereConnected: true,
+  title: 'A runbook is linked',
+  failureTitle: 'No runbook is linked',
+  rationale: 'Whoever is paged at night needs to know what to do',
+  description: 'Known and owned',
+  remediation: {
+    text: 'Link a runbook',
+    url: '{catalogFile}',
+    effort: 15,
+  },
+  text: 'Link a runbook',
+  url: '{catalogFile}',
+  effort: 15,
+  appliesTo: { kind: 'Component' },
+  requires: 'alarms-exist',
+  afterLaunch: true,
+  experimental: true,
+  fallback: true,
+  weight: 3,
+  level: 'bronze',
+  launchLevel: 'silver',
+  category: 'docs',
+  levels: [{ id: 'bronze', title: 'Bronze', description: 'Known and owned' }],
+  categories: [{ id: 'docs', title: 'Docs' }],
+  checks: { 'runbook-linked': { weight: 3, category: 'docs' } },
+  scorecards: { 'production-readiness': { title: 'Production readiness' } },
+  facts: { 'drift/unexplained': { type: 'number' } },
+  type: 'number',
+  kind: 'configured',
+  unit: 'members',
+  signal: 'deployments',
+  maxAge: { hours: 1 },
+  holdFor: { days: 7 },
+  $all: [{ kind: 'Component' }],
+  $any: [{ kind: 'Component' }],
+  $not: { kind: 'Component' },
+};
+
+/** A message that shows a valid value: its own where it does, else one for the field it is about. */
+export function withExample(
+  message: string,
+  path: readonly PropertyKey[],
+): string {
+  if (message.includes('for example')) return message;
+  const field = path
+    .filter(part => typeof part === 'string')
+    .findLast(part => Object.hasOwn(EXAMPLES, part));
+  if (field === undefined) return message;
+  return `${message}; for example ${JSON.stringify({
+    [field]: EXAMPLES[field],
+  })}`;
+}
+
+/** The end of a message about a name that does not exist: the likeliest one, and what there is. */
+export function didYouMean(
+  name: string,
+  candidates: readonly string[],
+): string {
+  const likeliest = nearest(name, candidates);
+  if (likeliest === undefined) return 'there is none to choose from';
+  const choice =
+    candidates.length <= 15 ? `; valid are ${list(candidates)}` : '';
+  return `for example "${likeliest}"${choice}`;
+}
+
+function list(candidates: readonly string[]): string {
+  return [...candidates].sort().join(', ');
+}

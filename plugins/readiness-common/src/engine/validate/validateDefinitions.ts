@@ -1,0 +1,105 @@
+import {
+  CheckDefinition,
+  checkDefinitionSchema,
+  comparisonsOf,
+  DefinitionError,
+  DefinitionSet,
+  FactDefinition,
+  factDefinitionSchema,
+  ScorecardDefinition,
+  scorecardDefinitionSchema,
+} from '../../model';
+import { FactBook } from '../condition/factBook';
+import { conditionErrors } from './conditionErrors';
+import { factErrors } from './factErrors';
+import { ReadMap, readMap } from './readMap';
+import { readRoot, Root } from './readRoot';
+import { remediationErrors } from './remediationErrors';
+import { requiresErrors } from './requiresErrors';
+import { scorecardErrors } from './scorecardErrors';
+
+/** A valid set, or everything that is wrong with it. */
+export type ValidationResult =
+  | { definitions: DefinitionSet; errors: [] }
+  | { definitions?: undefined; errors: DefinitionError[] };
+
+/**
+ * Reads `{ facts?, checks, scorecards }`, each a map by id (the id may be repeated inside), as it
+ * comes from a file or from configuration. All errors at once, each with a code, a path from the
+ * root and an example of a valid value. Never throws.
+ *
+ * Of the known facts the result keeps those that a check asks for: a collector that declares one
+ * more fact must not change the hash of what judges.
+ */
+export function validateDefinitions(
+  raw: unknown,
+  knownFacts: readonly FactDefinition[],
+): ValidationResult {
+  const { root, errors: rootErrors } = readRoot(raw);
+  if (!root) return { errors: rootErrors };
+  const maps = readMaps(root);
+  const facts = { ...byRef(knownFacts), ...maps.facts.valid };
+  const errors = [
+    ...maps.facts.errors,
+    ...maps.checks.errors,
+    ...maps.scorecards.errors,
+    ...factErrors(maps.facts.valid, knownFacts),
+    ...checkErrors(maps.checks, facts),
+    ...Object.values(maps.scorecards.valid).flatMap(scorecard =>
+      scorecardErrors(scorecard, maps.checks.ids),
+    ),
+  ];
+  if (errors.length > 0) return { errors };
+  const { valid: checks } = maps.checks;
+  const { valid: scorecards } = maps.scorecards;
+  const used = factsAskedFor(checks, facts);
+  return { definitions: { facts: used, checks, scorecards }, errors: [] };
+}
+
+interface Maps {
+  facts: ReadMap<FactDefinition>;
+  checks: ReadMap<CheckDefinition>;
+  scorecards: ReadMap<ScorecardDefinition>;
+}
+
+function readMaps({ facts = {}, checks, scorecards }: Root): Maps {
+  return {
+    facts: readMap('facts', facts, factDefinitionSchema, 'ref'),
+    checks: readMap('checks', checks, checkDefinitionSchema, 'id'),
+    scorecards: readMap(
+      'scorecards',
+      scorecards,
+      scorecardDefinitionSchema,
+      'id',
+    ),
+  };
+}
+
+function checkErrors(
+  { valid, ids }: ReadMap<CheckDefinition>,
+  facts: FactBook,
+): DefinitionError[] {
+  return [
+    ...Object.entries(valid).flatMap(([id, check]) => [
+      ...conditionErrors(check.when, ['checks', id, 'when'], facts),
+      ...remediationErrors(id, check.remediation),
+    ]),
+    ...requiresErrors(valid, ids),
+  ];
+}
+
+function byRef(
+  facts: readonly FactDefinition[],
+): Record<string, FactDefinition> {
+  return Object.fromEntries(facts.map(fact => [fact.ref, fact]));
+}
+
+function factsAskedFor(
+  checks: Readonly<Record<string, CheckDefinition>>,
+  facts: FactBook,
+): Record<string, FactDefinition> {
+  const refs = Object.values(checks)
+    .flatMap(check => comparisonsOf(check.when))
+    .map(({ fact }) => fact);
+  return byRef([...new Set(refs)].map(ref => facts[ref]));
+}

@@ -15,7 +15,7 @@ const release = packageManager.split('@').pop();
 yarn('install', '--immutable');
 if (!sqliteLoads(root)) {
   console.log(
-    `better-sqlite3 was built for another Node.js than ${process.version}: building it again.`,
+    `better-sqlite3 does not load in Node.js ${process.version}: building it again.`,
   );
   yarn('rebuild', 'better-sqlite3');
   if (!sqliteLoads(root)) {

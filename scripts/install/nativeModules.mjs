@@ -1,5 +1,6 @@
 // better-sqlite3 is the one dependency whose binary fits a single major version of Node.js. Yarn
-// builds it once, and neither notices that Node.js has changed nor where its headers are.
+// builds it again when Node.js changes, but against whatever headers it is pointed at, and takes
+// any binary that comes out for a good one.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

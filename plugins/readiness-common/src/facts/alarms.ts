@@ -15,7 +15,6 @@ export const alarmFacts = defineFacts(
     judged: {
       type: 'number',
       title: 'alarms meant for people',
-      unit: 'alarms',
       kind: 'configured',
     },
     unrouted: {

@@ -29,14 +29,12 @@ export const deploymentFacts = defineFacts(
     sampled: {
       type: 'number',
       title: 'deployments looked at',
-      unit: 'deployments',
       kind: 'outcome',
     },
     /** Of the sample: rolled back, hotfixed or linked to an incident. Under three sampled: `not-yet`. */
     'failed-changes': {
       type: 'number',
-      title: 'of them failed',
-      unit: 'failures',
+      title: 'failed deployments among them',
       kind: 'outcome',
     },
     /** Failed ÷ sampled, rounded up to a tenth: rounding never flatters. Under three sampled: `not-yet`. */
@@ -55,13 +53,11 @@ export const deploymentFacts = defineFacts(
     'deployed-in-a-year': {
       type: 'number',
       title: 'deployments in 365 days',
-      unit: 'deployments',
       kind: 'outcome',
     },
     'failed-in-a-year': {
       type: 'number',
       title: 'failures in 365 days',
-      unit: 'failures',
       kind: 'outcome',
     },
     /** Median from failed to recovered over the last ten failures in 365 days; none: `not-yet`. */

@@ -46,7 +46,6 @@ export const ownershipFacts = defineFacts(
     consumers: {
       type: 'number',
       title: 'catalog entities that depend on it',
-      unit: 'consumers',
       kind: 'declared',
     },
   },

@@ -156,17 +156,17 @@ export const deploymentScenarios: Scenarios<typeof deploymentRows> = {
   ],
   'failure-tested': [
     passes(
-      'a game day last spring',
-      { 'attestations/failure-tested-at': sawDaysAgo(200) },
-      { tier: 1, unconnected: ['exercises'] },
-    ),
-    passes(
       'a tool broke something last week',
       {
         'exercises/failure-tested-at': sawDaysAgo(7),
         'attestations/failure-tested-at': sawNone('not-answered'),
       },
       { tier: 2 },
+    ),
+    passes(
+      'a game day last spring',
+      { 'attestations/failure-tested-at': sawDaysAgo(200) },
+      { tier: 1, unconnected: ['exercises'] },
     ),
     fails(
       'two years ago',

@@ -50,7 +50,7 @@ export const deploymentRows = defineRows({
     title: 'Changes rarely fail',
     failureTitle: 'Too many changes fail',
     rationale:
-      'How often a change breaks something is the plainest measure of how safely you deliver. Past one in seven, people start to fear deployments, batch them up, and make each of them riskier. Small numbers swing widely, so a few deployments are judged by counts rather than a rate.',
+      'How often a change breaks something is the plainest measure of how safely you deliver. When every sixth or seventh one does, deployments are put off and batched up, and each gets riskier. Small numbers swing widely, so a few deployments are judged by counts rather than a rate.',
     remediation: {
       text: 'Look at the failed deployments on the Readiness tab for what they have in common. Then close that gap once: a test that would have caught it, a canary, or smaller changes.',
       url: READINESS_TAB,

@@ -1,0 +1,17 @@
+import { libraryScenarios } from './basics/libraries.scenarios';
+import { alarmScenarios } from './production-readiness/alarms.scenarios';
+import { deploymentScenarios } from './production-readiness/deployments.scenarios';
+import { docsScenarios } from './production-readiness/docs.scenarios';
+import { ownershipScenarios } from './production-readiness/ownership.scenarios';
+import { reviewScenarios } from './production-readiness/reviews.scenarios';
+import { Scenario } from './scenario';
+
+/** The scenario tables of all built-in checks, by id. */
+export const builtInScenarios: Record<string, Scenario[]> = {
+  ...ownershipScenarios,
+  ...docsScenarios,
+  ...alarmScenarios,
+  ...deploymentScenarios,
+  ...reviewScenarios,
+  ...libraryScenarios,
+};

@@ -57,7 +57,7 @@ export interface Rung {
   withWaivers: boolean;
   /**
    * Checks of this rung alone that do not hold, folded ones included. On the top rung also every
-   * waived check of the scorecard, while more is waived than it allows.
+   * waived check that gates a rung, while more of them is waived than it allows.
    */
   blockers: string[];
   /** What closes it. */

@@ -95,11 +95,16 @@ function notAsked({ id }: CompiledLevel): Unranked {
   };
 }
 
-/** The top rung says "proven": it allows only so much of the whole scorecard to be waived. */
+/**
+ * The top rung says "proven": it allows only so much of the whole scorecard to be waived. What
+ * gates no rung is left out of that, else a waiver that nobody needed would cost a level.
+ */
 function excessWaived(entries: readonly Entry[]): Excess {
   const counted = entries.filter(counts);
   const allowed = TOP_RUNG_WAIVED_SHARE * weightOf(counted) + 1e-9;
-  const waived = counted.filter(entry => entry.outcome.status === 'waived');
+  const waived = counted.filter(
+    entry => entry.reference.level && entry.outcome.status === 'waived',
+  );
   if (weightOf(waived) <= allowed) return NO_EXCESS;
   const certainly = waived.filter(entry => !waitsForPlatform(entry));
   return { waived, certain: weightOf(certainly) > allowed };

@@ -27,8 +27,8 @@ export interface CollectorState {
   /** Set while the last run failed: since the first failed run after the last complete one. */
   failure?: { since: Instant; message: string };
   /**
-   * When the last complete run ended an outage longer than the facts' `maxAge`, or was the first: its end.
-   * Reports judged before it must be judged again.
+   * End of the last run that ended an outage longer than the facts' `maxAge`, was the first complete one,
+   * or connected the collector. Kept. Reports judged before it must be judged again.
    */
   recoveredAt?: Instant;
 }

@@ -18,8 +18,10 @@ export interface CollectedEntity {
 export interface FactStore {
   /**
    * Records what a collector said of some entities. Writes only answers that changed (and then `since`),
-   * failures that began, changed or ended, and marks those entities for evaluation: cause `service` when an
-   * answer changed, else `source`. A failed observation leaves the last good answer as it is.
+   * failures that began or ended, and marks those entities for evaluation: cause `service` when an answer
+   * changed, else `source`. A failed observation leaves the last good answer as it is; that it fails for
+   * another reason now is not written. A stored fact that is not in `facts` is one the collector does not
+   * know any more: it is dropped. What is older than what is stored changes nothing.
    *
    * @param exact - the run does not cover the whole catalog (one entity checked now): the entities'
    *   own `asOf` is kept as an exception.
@@ -33,11 +35,15 @@ export interface FactStore {
   ): Promise<{ changed: number }>;
   /** Drops what a collector said of entities it no longer applies to. */
   forget(collector: string, entityIds: readonly number[]): Promise<void>;
-  /** Facts of some entities, with freshness resolved. Entities without any are in the map, empty. */
+  /**
+   * Facts of some entities, with freshness resolved. Entities without any are in the map, empty; so are
+   * those that are gone. An entity that returns has its facts held as of before it went, failing since
+   * then, until it is asked again: the runs meanwhile did not ask it.
+   */
   get(entityIds: readonly number[]): Promise<Map<number, FactStates>>;
   /**
    * The earliest instant an entity's own exceptions were last good at, per collector; entities without
-   * exceptions are left out. What the evaluation must look at again although no run says so.
+   * exceptions, or whose failing facts were never good, are left out. What the evaluation must look at again although no run says so.
    */
   getExceptions(
     entityIds: readonly number[],

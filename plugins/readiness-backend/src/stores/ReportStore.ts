@@ -90,5 +90,6 @@ export interface ReportStore {
     entityId: number,
     options: { scorecard?: string; before?: number; limit: number },
   ): Promise<{ row: HistoryRow; previous?: HistoryRow }[]>;
+  /** Save for the row per scorecard that was in force at that instant. */
   purgeHistory(before: Instant): Promise<number>;
 }

@@ -94,7 +94,11 @@ export const NOT_ASKED: Outcome = {
 
 export function result(check: string, outcome: Outcome): CheckResult {
   return {
-    ...{ check, outcome, category: 'all', weight: 1, gain: 0 },
+    check,
+    outcome,
+    category: 'all',
+    weight: 1,
+    gain: 0,
     standing: 'counted',
   };
 }
@@ -119,13 +123,20 @@ export function report(
     possible: 75,
     coverage: null,
     tallies: {
-      ...{ pass: NOTHING, fail: NOTHING, unknown: NOTHING },
-      ...{ 'not-applicable': NOTHING, error: NOTHING },
-      ...{ waived: NOTHING, waiting: NOTHING },
+      pass: NOTHING,
+      fail: NOTHING,
+      unknown: NOTHING,
+      'not-applicable': NOTHING,
+      error: NOTHING,
+      waived: NOTHING,
+      waiting: NOTHING,
     },
     evidenceMix: {
-      ...{ attested: 0, declared: 100, configured: 0 },
-      ...{ exercised: 0, outcome: 0 },
+      attested: 0,
+      declared: 100,
+      configured: 0,
+      exercised: 0,
+      outcome: 0,
     },
     rungs: [],
     next: null,
@@ -169,7 +180,9 @@ export function definitions(
   time = '08:00',
 ): ActiveDefinitions {
   return {
-    ...{ hash, packageVersion, activatedAt: at(time) },
+    hash,
+    packageVersion,
+    activatedAt: at(time),
     definitions: NO_DEFINITIONS,
   };
 }

@@ -19,15 +19,13 @@ export class CheckIds {
   }
 
   private async load(keys: string[]) {
-    await query(
-      this.knex,
-      `insert into checks (key) select value from (?) as keys
-       where true order by value on conflict (key) do nothing`,
-      [textRows(this.knex, keys)],
-    );
+    // Setting the key to itself makes the rows that are there already be returned too.
     const rows = await query<{ id: number; key: string }>(
       this.knex,
-      'select id, key from checks where key in (?)',
+      `insert into checks (key) select value from (?) as keys
+       where true order by value
+       on conflict (key) do update set key = excluded.key
+       returning id, key`,
       [textRows(this.knex, keys)],
     );
     rows.forEach(({ id, key }) => this.ids.set(key, id));

@@ -1,6 +1,7 @@
+import { canonicalJson } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
 import { ActiveDefinitions, DefinitionStore } from '../DefinitionStore';
-import { canonicalText } from '../shared/canonicalText';
+
 import { mayReplace } from '../shared/mayReplace';
 import { isPostgres } from './client';
 import { query } from './statements';
@@ -61,7 +62,7 @@ async function writeActive(trx: Knex.Transaction, set: ActiveDefinitions) {
   await trx('definition_sets')
     .insert({
       hash: set.hash,
-      content: canonicalText(set.definitions),
+      content: canonicalJson(set.definitions),
       package_version: set.packageVersion,
       activated_at: set.activatedAt,
       active: true,

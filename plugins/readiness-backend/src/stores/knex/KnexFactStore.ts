@@ -4,9 +4,22 @@ import { CollectedEntity, FactStore } from '../FactStore';
 import { causeBits, NO_CAUSES } from '../shared/causes';
 import { resolveFacts } from '../shared/freshness';
 import { earliestGoodAt } from '../shared/planException';
-import { FactsPlan, isEmptyPlan, planFacts, Said } from '../shared/planFacts';
+import {
+  FactsPlan,
+  isEmptyPlan,
+  KnownFacts,
+  planFacts,
+  Said,
+} from '../shared/planFacts';
 import { lockEntities, markEntities } from './entityLocks';
-import { readExceptions, readFacts, StoredFacts } from './factTables';
+import {
+  Collectors,
+  readCollectors,
+  readExceptions,
+  readFacts,
+  readLivingFacts,
+  StoredFacts,
+} from './factTables';
 import { idRows } from './jsonRows';
 import { query } from './statements';
 import { writeFactsPlans } from './writeFactsPlans';
@@ -23,11 +36,13 @@ export class KnexFactStore implements FactStore {
     const exact = options.exact ?? false;
     const said = entities.map(e => ({ ...e, collector, at, exact }));
     // Nearly always nothing changed: that is found out without locking anything.
-    const plans = await this.plan(this.knex, collector, said);
+    const collectors = await readCollectors(this.knex);
+    const plans = await planAll(this.knex, collectors, said);
     const changed = new Set(plans.map(plan => plan.entityId));
     if (changed.size === 0) return { changed: 0 };
     return this.write(
       collector,
+      collectors,
       said.filter(({ entityId }) => changed.has(entityId)),
     );
   }
@@ -56,9 +71,9 @@ export class KnexFactStore implements FactStore {
   }
 
   async get(entityIds: readonly number[]): Promise<Map<number, FactStates>> {
-    const living = await this.living(entityIds);
-    const stored = await readFacts(this.knex, living);
-    return new Map(entityIds.map(id => [id, statesOf(stored, id)]));
+    const stored = await readLivingFacts(this.knex, entityIds);
+    const collectors = await readCollectors(this.knex);
+    return new Map(entityIds.map(id => [id, statesOf(stored, collectors, id)]));
   }
 
   async getExceptions(
@@ -77,13 +92,17 @@ export class KnexFactStore implements FactStore {
   }
 
   /** What there is to write; planned again under the lock, since another replica may have been faster. */
-  private async write(collector: string, said: readonly Said[]) {
+  private async write(
+    collector: string,
+    collectors: Collectors,
+    said: readonly Said[],
+  ) {
     return this.knex.transaction(async trx => {
       const ids = said.map(({ entityId }) => entityId);
       const existing = new Set(await lockEntities(trx, ids));
-      const plans = await this.plan(
+      const plans = await planAll(
         trx,
-        collector,
+        collectors,
         said.filter(({ entityId }) => existing.has(entityId)),
       );
       const marks = plans.filter(({ causes }) => causes !== NO_CAUSES);
@@ -92,30 +111,30 @@ export class KnexFactStore implements FactStore {
       return { changed: marks.length };
     });
   }
-
-  private async plan(
-    knex: Knex,
-    collector: string,
-    said: readonly Said[],
-  ): Promise<FactsPlan[]> {
-    const ids = said.map(({ entityId }) => entityId);
-    const stored = await readFacts(knex, ids, collector);
-    return said
-      .map(one => planFacts(knownOf(stored, one.entityId, collector), one))
-      .filter(plan => !isEmptyPlan(plan));
-  }
-
-  private async living(entityIds: readonly number[]): Promise<number[]> {
-    const rows = await query<{ id: number }>(
-      this.knex,
-      'select id from entities where gone_at is null and id in (?)',
-      [idRows(this.knex, entityIds)],
-    );
-    return rows.map(({ id }) => id);
-  }
 }
 
-function knownOf(stored: StoredFacts, entityId: number, collector: string) {
+/** What there is to write of what one collector said. */
+async function planAll(
+  knex: Knex,
+  collectors: Collectors,
+  said: readonly Said[],
+): Promise<FactsPlan[]> {
+  if (said.length === 0) return [];
+  const ids = said.map(({ entityId }) => entityId);
+  const stored = await readFacts(knex, ids, said[0].collector);
+  return said
+    .map(one =>
+      planFacts(knownOf(stored, collectors, one.entityId, one.collector), one),
+    )
+    .filter(one => !isEmptyPlan(one));
+}
+
+function knownOf(
+  stored: StoredFacts,
+  collectors: Collectors,
+  entityId: number,
+  collector: string,
+): KnownFacts {
   const facts = stored.facts.get(entityId) ?? [];
   const exceptions = stored.exceptions.get(entityId) ?? [];
   return {
@@ -123,18 +142,22 @@ function knownOf(stored: StoredFacts, entityId: number, collector: string) {
       facts.filter(f => f.collector === collector).map(f => [f.fact, f]),
     ),
     exception: exceptions.find(row => row.collector === collector),
-    collector: stored.collectors.get(collector),
+    collector: collectors.get(collector),
   };
 }
 
-function statesOf(stored: StoredFacts, entityId: number): FactStates {
-  const collectors = new Set(
+function statesOf(
+  stored: StoredFacts,
+  collectors: Collectors,
+  entityId: number,
+): FactStates {
+  const asked = new Set(
     [stored.facts, stored.exceptions].flatMap(table =>
       (table.get(entityId) ?? []).map(({ collector }) => collector),
     ),
   );
-  const states = [...collectors].map(id => {
-    const { rows, ...freshness } = knownOf(stored, entityId, id);
+  const states = [...asked].map(id => {
+    const { rows, ...freshness } = knownOf(stored, collectors, entityId, id);
     return resolveFacts(rows.values(), freshness);
   });
   return Object.assign({}, ...states);

@@ -8,50 +8,69 @@ import { query, upsertRows } from './statements';
 export interface StoredFacts {
   facts: Map<number, FactRow[]>;
   exceptions: Map<number, ExceptionRow[]>;
-  collectors: Map<string, CollectorRow>;
 }
 
-/** In three statements, however many entities there are. */
+export type Collectors = ReadonlyMap<string, CollectorRow>;
+
+/** In two statements, however many entities there are. */
 export async function readFacts(
   knex: Knex,
   entityIds: readonly number[],
   collector?: string,
 ): Promise<StoredFacts> {
-  const where = `entity_id in (?) ${collector ? 'and collector = ?' : ''}`;
-  const bindings = () => [
-    idRows(knex, entityIds),
-    ...(collector ? [collector] : []),
-  ];
+  return collector
+    ? readWhere(knex, 'entity_id in (?) and collector = ?', () => [
+        idRows(knex, entityIds),
+        collector,
+      ])
+    : readWhere(knex, 'entity_id in (?)', () => [idRows(knex, entityIds)]);
+}
+
+/** As `readFacts`, but nothing of entities that are gone. */
+export async function readLivingFacts(
+  knex: Knex,
+  entityIds: readonly number[],
+): Promise<StoredFacts> {
+  return readWhere(
+    knex,
+    'entity_id in (select id from entities where gone_at is null and id in (?))',
+    () => [idRows(knex, entityIds)],
+  );
+}
+
+async function readWhere(
+  knex: Knex,
+  condition: string,
+  bindings: () => Knex.RawBinding[],
+): Promise<StoredFacts> {
   const facts = await query<FactRow>(
     knex,
     `select entity_id as "entityId", fact, collector, status, value, kind, reason, link, since
-     from facts where ${where}`,
+     from facts where ${condition}`,
     bindings(),
   );
+  const exceptions = await readExceptions(knex, condition, bindings());
   return {
     facts: groupByEntity(facts),
-    exceptions: groupByEntity(await readExceptions(knex, where, bindings())),
-    collectors: await readCollectors(knex),
+    exceptions: groupByEntity(exceptions),
   };
 }
 
 export async function readExceptions(
   knex: Knex,
-  where: string,
+  condition: string,
   bindings: Knex.RawBinding[],
 ): Promise<ExceptionRow[]> {
   const rows = await query<Omit<ExceptionRow, 'failed'> & { failed: string }>(
     knex,
     `select entity_id as "entityId", collector, good_at as "goodAt", failed
-     from fact_exceptions where ${where}`,
+     from fact_exceptions where ${condition}`,
     bindings,
   );
   return rows.map(row => ({ ...row, failed: JSON.parse(row.failed) }));
 }
 
-export async function readCollectors(
-  knex: Knex,
-): Promise<Map<string, CollectorRow>> {
+export async function readCollectors(knex: Knex): Promise<Collectors> {
   const rows = await query<CollectorRow>(
     knex,
     `select id, connected_at as "connectedAt", as_of as "asOf",

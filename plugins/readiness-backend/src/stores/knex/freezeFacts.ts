@@ -2,7 +2,7 @@ import { Instant } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
 import { FactRow } from '../shared/factRow';
 import { frozen } from '../shared/planException';
-import { readFacts, writeExceptions } from './factTables';
+import { readCollectors, readFacts, writeExceptions } from './factTables';
 
 /** Makes later runs not vouch for the facts of entities that went. */
 export async function freezeFacts(
@@ -12,12 +12,13 @@ export async function freezeFacts(
 ): Promise<void> {
   if (entityIds.length === 0) return;
   const stored = await readFacts(trx, entityIds);
+  const collectors = await readCollectors(trx);
   const exceptions = entityIds.flatMap(id =>
     byCollector(stored.facts.get(id) ?? []).map(rows => {
       const [{ collector }] = rows;
       const known = stored.exceptions.get(id) ?? [];
       const freshness = {
-        collector: stored.collectors.get(collector),
+        collector: collectors.get(collector),
         exception: known.find(row => row.collector === collector),
       };
       return frozen(rows, freshness, now);

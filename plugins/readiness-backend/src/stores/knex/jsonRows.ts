@@ -52,7 +52,12 @@ const UNSTORABLE =
   // eslint-disable-next-line no-control-regex
   /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+// How they look in JSON; nearly always there are none, and looking at every text can be spared.
+const ESCAPED = /\\u(0000|d[89a-f])/;
+
 function storableJson(value: unknown): string {
+  const json = JSON.stringify(value);
+  if (!ESCAPED.test(json)) return json;
   return JSON.stringify(value, (_, item) =>
     typeof item === 'string' ? item.replace(UNSTORABLE, '\ufffd') : item,
   );

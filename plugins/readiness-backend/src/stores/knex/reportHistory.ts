@@ -18,7 +18,9 @@ export async function insertHistory(
 ): Promise<void> {
   const rows = plans.flatMap(({ evaluation, write }) =>
     write.map(({ entityId, scorecard }) => ({
-      ...{ entity_id: entityId, scorecard, cause: evaluation.cause },
+      entity_id: entityId,
+      scorecard,
+      cause: evaluation.cause,
     })),
   );
   if (rows.length === 0) return;

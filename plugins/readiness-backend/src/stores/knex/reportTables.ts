@@ -1,7 +1,7 @@
-import { Instant } from 'backstage-plugin-readiness-common';
+import { canonicalJson, Instant } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
 import { StoredReport } from '../ReportStore';
-import { canonicalText } from '../shared/canonicalText';
+
 import { CurrentReport, ReportRow, ReportsPlan } from '../shared/planReports';
 import { idRows } from './jsonRows';
 import { deleteRows, query, upsertRows } from './statements';
@@ -76,7 +76,7 @@ function toRow({ report, ...row }: ReportRow) {
     coverage: report.coverage,
     level_since: row.levelSince,
     changed_at: row.changedAt,
-    report: canonicalText(report),
+    report: canonicalJson(report),
   };
 }
 

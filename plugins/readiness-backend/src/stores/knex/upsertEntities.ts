@@ -1,8 +1,8 @@
 import { DEFAULT_NAMESPACE } from '@backstage/catalog-model';
-import { Instant } from 'backstage-plugin-readiness-common';
+import { canonicalJson, Instant } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
 import { ProjectedEntity } from '../EntityStore';
-import { canonicalText } from '../shared/canonicalText';
+
 import { causeBits } from '../shared/causes';
 import { idRows, jsonRows } from './jsonRows';
 import { query } from './statements';
@@ -63,8 +63,8 @@ function toRow({ ref, uid, entity, traits, hash }: ProjectedEntity) {
     kind: entity.kind,
     namespace: entity.metadata.namespace ?? DEFAULT_NAMESPACE,
     name: entity.metadata.name,
-    entity: canonicalText(entity),
-    traits: canonicalText(traits),
+    entity: canonicalJson(entity),
+    traits: canonicalJson(traits),
     hash,
   };
 }

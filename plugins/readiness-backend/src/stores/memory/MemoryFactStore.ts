@@ -21,7 +21,11 @@ export class MemoryFactStore implements FactStore {
       .filter(({ entityId }) => this.tables.entities.has(entityId))
       .map(({ entityId, facts }) =>
         planFacts(this.known(entityId, collector), {
-          ...{ collector, entityId, facts, at, exact },
+          collector,
+          entityId,
+          facts,
+          at,
+          exact,
         }),
       );
     plans.forEach(plan => this.apply(plan, collector));

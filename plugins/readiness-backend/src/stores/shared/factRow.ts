@@ -1,11 +1,11 @@
 import {
   AbsenceReason,
   Answer,
+  canonicalJson,
   EvidenceKind,
   FactRef,
   Instant,
 } from 'backstage-plugin-readiness-common';
-import { canonicalText } from './canonicalText';
 
 /** The last answer about one fact of one entity, as stored. */
 export interface FactRow {
@@ -44,7 +44,7 @@ export function toContent(answer: Answer): Content {
   const isPresent = answer.status === 'present';
   return {
     status: answer.status,
-    value: isPresent ? canonicalText(answer.value) : null,
+    value: isPresent ? canonicalJson(answer.value) : null,
     kind: (isPresent && answer.kind) || null,
     reason: (!isPresent && answer.reason) || null,
     link: answer.link ?? null,

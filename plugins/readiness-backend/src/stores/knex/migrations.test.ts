@@ -1,0 +1,81 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { Knex } from 'knex';
+import { createDatabases } from '../__testUtils__/describeStores';
+import {
+  at,
+  completeRun,
+  definitions,
+  evaluated,
+  HOUR,
+  PASS,
+  report,
+  result,
+  storeEntities,
+} from '../__testUtils__/samples';
+import { createKnexStores } from './createKnexStores';
+import { migrate } from './migrate';
+
+const directory = resolvePackagePath(
+  'backstage-plugin-readiness-backend',
+  'migrations',
+);
+const databases = createDatabases();
+
+/** A row in every table. */
+async function fill(knex: Knex) {
+  const stores = createKnexStores(knex);
+  const [entityId] = await storeEntities(stores, 'orders');
+  const facts = {
+    'docs/one': { status: 'present', value: 1 },
+    'docs/two': { status: 'failed', message: 'Timeout' },
+  } as const;
+  await stores.facts.record('docs', [{ entityId, facts }], at('09:00'));
+  await stores.collectorRuns.record(completeRun('docs', '09:00'), HOUR);
+  const due = await stores.reports.getDue(entityId, 'standard-1');
+  const results = [result('a', PASS)];
+  await stores.reports.keep([
+    evaluated(due!, '10:00', [report('service', 'gold', results)]),
+  ]);
+  await stores.definitions.activate(definitions('standard-1', '1.0.0'));
+}
+
+async function tablesOf(knex: Knex): Promise<string[]> {
+  const sql =
+    knex.client.config.client === 'pg'
+      ? "select table_name as name from information_schema.tables where table_schema = 'public'"
+      : "select name from sqlite_master where type = 'table'";
+  const result_ = await knex.raw(sql);
+  const rows: { name: string }[] = result_.rows ?? result_;
+  return rows
+    .map(({ name }) => name)
+    .filter(name => !/^(knex|sqlite)_/.test(name));
+}
+
+describe.each(['SQLITE_3', 'POSTGRES_18'] as const)('Migrations in %s', id => {
+  it('go up, down and up again with data in them', async () => {
+    const knex = await databases.init(id);
+    const count = async (table: string) => (await knex(table)).length;
+    await migrate({ getClient: async () => knex });
+    await fill(knex);
+    const tables = await tablesOf(knex);
+    expect(tables).toHaveLength(11);
+    for (const table of tables)
+      expect([table, await count(table)]).toEqual([table, 1]);
+
+    while ((await knex.migrate.currentVersion({ directory })) !== 'none') {
+      await knex.migrate.down({ directory });
+    }
+    expect(await tablesOf(knex)).toEqual([]);
+
+    await migrate({ getClient: async () => knex });
+    await fill(knex);
+    for (const table of tables)
+      expect([table, await count(table)]).toEqual([table, 1]);
+  }, 60_000);
+
+  it('are left alone where the installation says so', async () => {
+    const knex = await databases.init(id);
+    await migrate({ getClient: async () => knex, migrations: { skip: true } });
+    expect(await tablesOf(knex)).toEqual([]);
+  }, 60_000);
+});

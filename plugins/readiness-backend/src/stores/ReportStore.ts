@@ -62,7 +62,10 @@ export interface HistoryRow {
 export interface ReportStore {
   /** Living entities that are due, oldest evaluation first. */
   listDue(query: DueQuery): Promise<DueEntity[]>;
-  /** One living entity as due, whether it is or not, for an evaluation on demand. */
+  /**
+   * One living entity as due, whether it is or not, for an evaluation on demand; its cause is `time` when
+   * no other is pending.
+   */
   getDue(
     entityId: number,
     definitionHash: string,

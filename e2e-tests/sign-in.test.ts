@@ -10,7 +10,7 @@ test('a demo person signs in, sees the catalog, and signs out', async ({
     page.getByRole('heading', { name: 'Quillbrook Catalog' }),
   ).toBeVisible();
   await expect(
-    page.getByRole('heading', { name: /^Owned Components \([1-9]/, level: 2 }),
+    page.getByRole('heading', { name: / Components \([1-9]/, level: 2 }),
   ).toBeVisible();
 
   await page.goto('/settings');

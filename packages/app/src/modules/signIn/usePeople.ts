@@ -1,7 +1,7 @@
 import { discoveryApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { useEffect, useState } from 'react';
 
-const RETRY_AFTER_MS = 2000;
+const ASK_AGAIN_AFTER_MS = 2000;
 
 export interface Person {
   userRef: string;
@@ -18,7 +18,7 @@ export type People =
 
 /**
  * Whom one can be. Right after `npm start` the page is there before the backend is, and the
- * backend before the catalog has read the examples; so this asks until there is an answer.
+ * backend before the catalog has read all of the examples; so this keeps asking.
  */
 export function usePeople(): People {
   const discoveryApi = useApi(discoveryApiRef);
@@ -34,9 +34,7 @@ export function usePeople(): People {
       const answer = await askForPeople(await discoveryApi.getBaseUrl('auth'));
       if (unmounted) return;
       setPeople(answer);
-      if (answer.status === 'waiting') {
-        timer = window.setTimeout(ask, RETRY_AFTER_MS);
-      }
+      timer = window.setTimeout(ask, ASK_AGAIN_AFTER_MS);
     };
     ask();
     return () => {

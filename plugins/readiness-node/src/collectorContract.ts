@@ -1,7 +1,12 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogSnapshot, CollectedFacts, Collector } from './collector';
-import { factValueError } from './factValue';
+import {
+  checkDeclarations,
+  checkEntities,
+  checkFacts,
+  checkSame,
+} from './contractChecks';
 
 /** What a collector is tried with. */
 export interface CollectorContractOptions {
@@ -61,6 +66,14 @@ export function collectorContract(
   ];
 }
 
+const SILENT: LoggerService = {
+  error() {},
+  warn() {},
+  info() {},
+  debug() {},
+  child: () => SILENT,
+};
+
 async function drain(
   collector: Collector,
   entities: readonly Entity[],
@@ -71,46 +84,6 @@ async function drain(
     all.push(collected);
   }
   return all;
-}
-
-function checkDeclarations({ id, facts }: Collector) {
-  const refs = facts.map(fact => fact.ref);
-  expectThat(refs.length > 0, 'it declares no fact');
-  const foreign = refs.filter(ref => !ref.startsWith(`${id}/`));
-  expectThat(foreign.length === 0, `foreign facts: ${foreign.join(', ')}`);
-  expectThat(new Set(refs).size === refs.length, 'a fact is declared twice');
-}
-
-function checkEntities(batch: readonly Entity[], all: CollectedFacts[]) {
-  const wanted = new Set(batch.map(entity => stringifyEntityRef(entity)));
-  for (const { entityRef } of all) {
-    expectThat(
-      wanted.delete(entityRef),
-      `'${entityRef}' was not asked for, or came twice, or is not in lower case`,
-    );
-  }
-}
-
-function checkFacts(collector: Collector, all: CollectedFacts[]) {
-  const types = new Map(collector.facts.map(({ ref, type }) => [ref, type]));
-  for (const { entityRef, facts } of all) {
-    for (const [ref, observation] of Object.entries(facts)) {
-      const type = types.get(ref);
-      if (!type) throw new Error(`${entityRef}: '${ref}' is not declared`);
-      if (observation.status !== 'present') continue;
-      const error = factValueError(type, observation.value);
-      expectThat(!error, `${entityRef}: '${ref}' ${error}`);
-    }
-  }
-}
-
-function checkSame(first: CollectedFacts[], second: CollectedFacts[]) {
-  const text = (all: CollectedFacts[]) =>
-    all.map(one => JSON.stringify(one)).sort();
-  expectThat(
-    text(first).join('\n') === text(second).join('\n'),
-    'two runs in a row said different things',
-  );
 }
 
 /** Ending early and throwing are both fine; going on is not. */
@@ -150,16 +123,4 @@ function catalogOf(entities: readonly Entity[]): CatalogSnapshot {
 
 function neverAborted(): AbortSignal {
   return new AbortController().signal;
-}
-
-const SILENT: LoggerService = {
-  error() {},
-  warn() {},
-  info() {},
-  debug() {},
-  child: () => SILENT,
-};
-
-function expectThat(holds: boolean, otherwise: string) {
-  if (!holds) throw new Error(otherwise);
 }

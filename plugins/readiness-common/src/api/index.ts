@@ -1,2 +1,3 @@
 export * from './client';
+export type { paths as ApiPaths } from './schema';
 export * from './types';

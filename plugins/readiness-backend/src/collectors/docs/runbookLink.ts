@@ -1,0 +1,3 @@
+import { declaredLink } from './declaredLink';
+
+export const runbookLink = declaredLink('runbook');

@@ -1,0 +1,46 @@
+import { Entity } from '@backstage/catalog-model';
+import { EntityRef } from 'backstage-plugin-readiness-common';
+import {
+  CollectContext,
+  CollectedFacts,
+  Collector,
+} from 'backstage-plugin-readiness-node';
+import { messageOf } from '../util/messageOf';
+import { orAborted } from '../util/orAborted';
+import { createPacer } from '../util/pacer';
+
+/** What a collector said before it ended, threw or was stopped. */
+export interface Drained {
+  said: Map<EntityRef, CollectedFacts['facts']>;
+  /** What it threw. */
+  thrown?: string;
+}
+
+/** Takes everything that a collector yields. Never rejects; never waits for one that does not hear the abort. */
+export async function drain(
+  collector: Collector,
+  batch: readonly Entity[],
+  context: CollectContext,
+): Promise<Drained> {
+  const said: Drained['said'] = new Map();
+  const pace = createPacer();
+  let iterator: AsyncIterator<CollectedFacts> | undefined;
+  try {
+    iterator = collector.collect(batch, context)[Symbol.asyncIterator]();
+    for (;;) {
+      const next = await orAborted(iterator.next(), context.abort);
+      if (next.done) return { said };
+      const { entityRef, facts } = next.value;
+      said.set(entityRef.toLocaleLowerCase('en-US'), facts);
+      await pace();
+    }
+  } catch (error) {
+    if (context.abort.aborted) close(iterator);
+    return { said, thrown: messageOf(error) };
+  }
+}
+
+/** Lets the collector tidy up in its own time. */
+function close(iterator: AsyncIterator<CollectedFacts> | undefined) {
+  iterator?.return?.().catch(() => {});
+}

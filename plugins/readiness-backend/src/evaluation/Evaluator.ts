@@ -1,0 +1,109 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Standard, StandardInForce } from '../definitions/Standard';
+import { Stores } from '../stores/Stores';
+import { Clock, toInstant } from '../util/clock';
+import { evaluateAllBefore } from './evaluateAllBefore';
+import { evaluateBatch } from './evaluateBatch';
+
+/** Entities judged and kept in one go: bounded by what one transaction may take. */
+const BATCH = 50;
+
+/** How often an evaluation on demand may lose against others before it gives up. */
+const MOST_TRIES = 5;
+
+export interface EvaluatorOptions {
+  stores: Pick<Stores, 'facts' | 'reports' | 'collectorRuns'>;
+  standard: StandardInForce;
+  logger: LoggerService;
+  clock: Clock;
+}
+
+/**
+ * Judges what is due. Its progress is in the store, so it can be stopped anywhere and run by any
+ * number of replicas: what was not kept is still due.
+ */
+export class Evaluator {
+  readonly #options: EvaluatorOptions;
+  #running?: Promise<unknown>;
+
+  constructor(options: EvaluatorOptions) {
+    this.#options = options;
+  }
+
+  /** Judges everything that is due, one pass at a time; returns how many entities were kept. */
+  async evaluateDue(abort: AbortSignal): Promise<number> {
+    // Two passes in one process would only take each other's work away.
+    while (this.#running) await this.#running;
+    if (abort.aborted) return 0;
+    const pass = this.#pass(abort);
+    this.#running = pass
+      .catch(() => {})
+      .finally(() => {
+        this.#running = undefined;
+      });
+    return pass;
+  }
+
+  /** Judges one entity, due or not. */
+  async evaluateNow(entityId: number): Promise<void> {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const standard = await this.#options.standard.get();
+      if (!standard) return;
+      const { reports } = this.#options.stores;
+      const due = await reports.getDue(entityId, standard.hash);
+      if (!due) return;
+      const batch = await this.#evaluate([due], standard);
+      if ((await reports.keep(batch)).length > 0) return;
+    }
+  }
+
+  async #pass(abort: AbortSignal): Promise<number> {
+    const standard = await this.#options.standard.get();
+    if (!standard) return 0;
+    const { reports } = this.#options.stores;
+    let total = 0;
+    while (!abort.aborted) {
+      const batch = await this.#listDue(standard);
+      if (batch.length === 0) break;
+      const evaluated = await this.#evaluate(batch, standard, abort);
+      const kept = await reports.keep(evaluated);
+      total += kept.length;
+      // All lost against somebody else, who is at it then: the next pass sees what is left.
+      if (kept.length === 0) break;
+    }
+    return total;
+  }
+
+  async #listDue({ hash, definitions }: Standard) {
+    const { reports, collectorRuns } = this.#options.stores;
+    const now = this.#options.clock();
+    const states = await collectorRuns.listStates();
+    return reports.listDue({
+      definitionHash: hash,
+      now: toInstant(now),
+      evaluateAllBefore: evaluateAllBefore(states, definitions.facts, now),
+      limit: BATCH,
+    });
+  }
+
+  async #evaluate(
+    batch: Parameters<typeof evaluateBatch>[0],
+    standard: Standard,
+    abort?: AbortSignal,
+  ) {
+    const { stores, logger, clock } = this.#options;
+    const states = await stores.collectorRuns.listStates();
+    const connected = states
+      .filter(({ connectedAt }) => connectedAt)
+      .map(({ collector }) => collector);
+    const now = clock();
+    return evaluateBatch(batch, {
+      stores,
+      logger,
+      standard,
+      connected,
+      now,
+      abort,
+    });
+  }
+}

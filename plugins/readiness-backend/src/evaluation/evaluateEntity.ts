@@ -1,0 +1,54 @@
+import { FactStates, reportHash } from 'backstage-plugin-readiness-common';
+import { Standard } from '../definitions/Standard';
+import { DueEntity, EvaluatedEntity } from '../stores/ReportStore';
+import { toInstant } from '../util/clock';
+import { dueAt, EntityException } from './dueAt';
+
+/** All that a verdict on one entity follows from. */
+export interface EvaluateEntityInput {
+  due: DueEntity;
+  facts: FactStates;
+  exceptions: readonly EntityException[];
+  /** Ids of the connected collectors. */
+  connected: readonly string[];
+  standard: Standard;
+  now: number;
+}
+
+/** Judges one entity: from what is stored to what is kept, nothing asked and nothing written. */
+export function evaluateEntity(input: EvaluateEntityInput): EvaluatedEntity {
+  const { due, facts, exceptions, connected, standard, now } = input;
+  const { entity, traits } = due;
+  const reports = standard.engine.evaluate({
+    entity,
+    traits,
+    facts,
+    connected,
+    waivers: [],
+    now,
+  });
+  return {
+    ...evaluationOf(input),
+    dueAt: dueAt(reports, exceptions, standard.definitions.facts, now),
+    reports: reports.map(report => ({ report, hash: reportHash(report) })),
+  };
+}
+
+/** What every evaluation says of itself, whatever it came to. */
+export function evaluationOf({
+  due,
+  standard,
+  now,
+}: Pick<EvaluateEntityInput, 'due' | 'standard' | 'now'>): Omit<
+  EvaluatedEntity,
+  'reports' | 'dueAt'
+> {
+  return {
+    entityId: due.id,
+    inputVersion: due.inputVersion,
+    revision: due.revision,
+    cause: due.cause,
+    definitionHash: standard.hash,
+    evaluatedAt: toInstant(now),
+  };
+}

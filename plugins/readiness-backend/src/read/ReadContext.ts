@@ -1,0 +1,16 @@
+import { FactDefinition } from 'backstage-plugin-readiness-common';
+import { Collector } from 'backstage-plugin-readiness-node';
+import { Stores } from '../stores/Stores';
+import { Clock } from '../util/clock';
+import { DefinitionArchive } from './DefinitionArchive';
+
+/** What the read models read from. */
+export interface ReadContext {
+  stores: Stores;
+  archive: DefinitionArchive;
+  /** The installed collectors. */
+  collectors: readonly Pick<Collector, 'id' | 'title'>[];
+  /** Every fact that may be asked for. */
+  facts: readonly FactDefinition[];
+  clock: Clock;
+}

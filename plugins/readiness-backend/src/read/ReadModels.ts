@@ -1,0 +1,38 @@
+import {
+  CheckView,
+  EntityFacts,
+  EntityHistory,
+  EntityRef,
+  EntityReports,
+  ScorecardView,
+} from 'backstage-plugin-readiness-common';
+import { readEntityFacts } from './entityFacts';
+import { HistoryPage, readEntityHistory } from './entityHistory';
+import { readEntityReports } from './entityReports';
+import { ReadContext } from './ReadContext';
+import { readChecks, readScorecards } from './standard';
+
+/** All that can be read. Of an entity that does not live there is nothing. */
+export interface ReadModels {
+  entityReports(ref: EntityRef): Promise<EntityReports | undefined>;
+  entityFacts(ref: EntityRef): Promise<EntityFacts | undefined>;
+  entityHistory(
+    ref: EntityRef,
+    page: HistoryPage,
+  ): Promise<EntityHistory | undefined>;
+  scorecards(): Promise<{
+    definitionHash: string;
+    scorecards: ScorecardView[];
+  }>;
+  checks(): Promise<{ definitionHash: string; checks: CheckView[] }>;
+}
+
+export function createReadModels(context: ReadContext): ReadModels {
+  return {
+    entityReports: ref => readEntityReports(ref, context),
+    entityFacts: ref => readEntityFacts(ref, context),
+    entityHistory: (ref, page) => readEntityHistory(ref, page, context),
+    scorecards: () => readScorecards(context),
+    checks: () => readChecks(context),
+  };
+}

@@ -1,0 +1,64 @@
+import {
+  CurrentReport,
+  DefinitionSet,
+  EntityRef,
+  EntityReports,
+} from 'backstage-plugin-readiness-common';
+import { StoredReport } from '../stores/ReportStore';
+import { ReadContext } from './ReadContext';
+import { collectorsAskedBy, sourcesOf } from './sources';
+
+/** The current reports of one entity, the richest scorecard first; nothing when it does not live. */
+export async function readEntityReports(
+  ref: EntityRef,
+  { stores, archive, collectors }: ReadContext,
+): Promise<EntityReports | undefined> {
+  const entity = await stores.entities.get(ref);
+  if (!entity) return undefined;
+  const { evaluated, reports } = await stores.reports.getCurrent(entity.id);
+  const judged = await Promise.all(
+    reports.map(async stored => ({
+      stored,
+      definitions: await archive.get(stored.report.definitionHash),
+    })),
+  );
+  const facts = await stores.facts.get([entity.id]);
+  const asked = judged.flatMap(({ stored, definitions }) =>
+    collectorsAskedBy(stored.report, definitions),
+  );
+  return {
+    entityRef: ref,
+    state: evaluated ? 'evaluated' : 'pending',
+    reports: judged
+      .map(({ stored, definitions }) => toCurrentReport(stored, definitions))
+      .sort(richestFirst),
+    sources: sourcesOf(new Set(asked), facts.get(entity.id) ?? {}, {
+      states: await stores.collectorRuns.listStates(),
+      collectors,
+    }),
+  };
+}
+
+/** With the titles and texts that it was judged under, not those of today. */
+function toCurrentReport(
+  { report, levelSince }: StoredReport,
+  { scorecards, checks }: DefinitionSet,
+): CurrentReport {
+  return {
+    report,
+    since: levelSince,
+    scorecard: scorecards[report.scorecard],
+    checks: Object.fromEntries(
+      report.results.map(({ check }) => [check, checks[check]]),
+    ),
+  };
+}
+
+function richestFirst(a: CurrentReport, b: CurrentReport): number {
+  return (
+    Number(a.scorecard.fallback ?? false) -
+      Number(b.scorecard.fallback ?? false) ||
+    b.report.results.length - a.report.results.length ||
+    (a.scorecard.id < b.scorecard.id ? -1 : 1)
+  );
+}

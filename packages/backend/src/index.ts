@@ -21,6 +21,6 @@ backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));
 
-// backend.add(import('backstage-plugin-readiness-backend'));
+backend.add(import('backstage-plugin-readiness-backend'));
 
 backend.start();

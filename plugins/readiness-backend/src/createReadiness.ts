@@ -1,0 +1,71 @@
+import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { EntityRef } from 'backstage-plugin-readiness-common';
+import { Collector } from 'backstage-plugin-readiness-node';
+import { CatalogReader } from './catalog/CatalogReader';
+import { SnapshotCache } from './catalog/SnapshotCache';
+import { catalogCollectors } from './collectors/catalogCollectors';
+import { checkEntity } from './cycle/checkEntity';
+import { CycleContext } from './cycle/CycleContext';
+import { knownFacts } from './definitions/knownFacts';
+import { StandardInForce } from './definitions/Standard';
+import { Evaluator } from './evaluation/Evaluator';
+import { DefinitionArchive } from './read/DefinitionArchive';
+import { createReadModels, ReadModels } from './read/ReadModels';
+import { Stores } from './stores/Stores';
+import { Clock } from './util/clock';
+import { SharedRuns } from './util/SharedRuns';
+
+export interface ReadinessOptions {
+  stores: Stores;
+  catalog: CatalogService;
+  auth: AuthService;
+  logger: LoggerService;
+  /** Those that modules brought. */
+  collectors: readonly Collector[];
+  clock: Clock;
+  isStopping(): boolean;
+}
+
+/** Everything but its doors: the scheduler and HTTP. */
+export interface Readiness {
+  context: CycleContext;
+  reads: ReadModels;
+  /** Overlapping calls for one entity share one run. */
+  checkNow(ref: EntityRef): Promise<boolean>;
+}
+
+/** Puts the floors on top of each other. */
+export function createReadiness(options: ReadinessOptions): Readiness {
+  const { stores, clock, logger } = options;
+  const reader = new CatalogReader(options);
+  const context: CycleContext = {
+    stores,
+    reader,
+    snapshots: new SnapshotCache({ read: () => reader.readAll(), clock }),
+    catalogCollectors,
+    sourceCollectors: options.collectors,
+    evaluator: new Evaluator({
+      stores,
+      standard: new StandardInForce(stores.definitions),
+      logger,
+      clock,
+    }),
+    logger,
+    clock,
+    isStopping: options.isStopping,
+  };
+  const collectors = [...catalogCollectors, ...options.collectors];
+  const checks = new SharedRuns<EntityRef, boolean>();
+  return {
+    context,
+    reads: createReadModels({
+      stores,
+      archive: new DefinitionArchive(stores.definitions),
+      collectors,
+      facts: knownFacts(collectors),
+      clock,
+    }),
+    checkNow: ref => checks.run(ref, () => checkEntity(ref, context)),
+  };
+}

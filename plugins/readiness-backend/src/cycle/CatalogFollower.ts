@@ -1,0 +1,83 @@
+import { EntityRef } from 'backstage-plugin-readiness-common';
+import { MemoryCatalogSnapshot } from '../catalog/MemoryCatalogSnapshot';
+import { surroundingsHash } from '../catalog/surroundingsHash';
+import { runSome } from '../collection/runSome';
+import { chunks } from '../util/chunks';
+import { collectAll } from './collectTask';
+import { CycleContext } from './CycleContext';
+
+/** Up to so many entities are asked about alone; for more, a run over everything costs no more. */
+const MOST_ALONE = 300;
+const CHUNK = 50;
+
+/** Asks the collectors of the catalog again, as soon as the catalog has changed. */
+export class CatalogFollower {
+  readonly #context: CycleContext;
+  /** What this replica has followed to its end; unknown after a start or an interruption. */
+  #followed?: string;
+
+  constructor(context: CycleContext) {
+    this.#context = context;
+  }
+
+  /** @param changed - stored entities that are new or different */
+  async follow(
+    snapshot: MemoryCatalogSnapshot,
+    changed: readonly EntityRef[],
+    abort: AbortSignal,
+  ): Promise<void> {
+    const surroundings = await surroundingsHash(snapshot);
+    const onlyEntities = this.#followed === surroundings;
+    this.#followed = undefined;
+    const affected = [...withNeighbours(changed, snapshot)];
+    if (onlyEntities && affected.length <= MOST_ALONE) {
+      await this.#askAbout(affected, snapshot, abort);
+    } else {
+      await this.#askAboutAll(abort);
+    }
+    if (!abort.aborted) this.#followed = surroundings;
+  }
+
+  async #askAboutAll(abort: AbortSignal) {
+    for (const collector of this.#context.catalogCollectors) {
+      if (!abort.aborted) await collectAll(collector, this.#context, abort);
+    }
+  }
+
+  async #askAbout(
+    refs: readonly EntityRef[],
+    snapshot: MemoryCatalogSnapshot,
+    abort: AbortSignal,
+  ) {
+    const { stores, catalogCollectors } = this.#context;
+    for (const chunk of chunks(refs, CHUNK)) {
+      const found = await Promise.all(
+        chunk.map(ref => stores.entities.get(ref)),
+      );
+      const entities = found.flatMap(entity => entity ?? []);
+      for (const collector of catalogCollectors) {
+        if (abort.aborted) return;
+        await runSome(collector, entities, {
+          ...this.#context,
+          snapshot,
+          abort,
+        });
+      }
+    }
+  }
+}
+
+/** The entities, and those they relate to: an API that is consumed concerns who provides it. */
+function withNeighbours(
+  refs: readonly EntityRef[],
+  snapshot: MemoryCatalogSnapshot,
+): Set<EntityRef> {
+  const all = new Set(refs);
+  for (const ref of refs) {
+    const relations = snapshot.get(ref)?.relations ?? [];
+    relations.forEach(({ targetRef }) =>
+      all.add(targetRef.toLocaleLowerCase('en-US')),
+    );
+  }
+  return all;
+}

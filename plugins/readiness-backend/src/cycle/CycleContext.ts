@@ -1,0 +1,23 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Collector } from 'backstage-plugin-readiness-node';
+import { CatalogReader } from '../catalog/CatalogReader';
+import { SnapshotCache } from '../catalog/SnapshotCache';
+import { Evaluator } from '../evaluation/Evaluator';
+import { Stores } from '../stores/Stores';
+import { Clock } from '../util/clock';
+
+/** What the steps of the cycle work with. */
+export interface CycleContext {
+  stores: Stores;
+  reader: CatalogReader;
+  snapshots: SnapshotCache;
+  /** Collectors that find all they say in the catalog. */
+  catalogCollectors: readonly Collector[];
+  /** Collectors of everything else. */
+  sourceCollectors: readonly Collector[];
+  evaluator: Evaluator;
+  logger: LoggerService;
+  clock: Clock;
+  /** True while this process goes down. */
+  isStopping(): boolean;
+}

@@ -1,0 +1,28 @@
+import { toInstant } from '../util/clock';
+import { CycleContext } from './CycleContext';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** For how long what is no longer current is kept, in milliseconds. */
+const RETENTION = {
+  gone: 30 * DAY,
+  history: 400 * DAY,
+  runs: 30 * DAY,
+};
+
+/** Removes what is kept for long enough. */
+export async function housekeepingTask({
+  stores,
+  clock,
+  logger,
+}: Pick<CycleContext, 'stores' | 'clock' | 'logger'>): Promise<void> {
+  const before = (retention: number) => toInstant(clock() - retention);
+  const gone = await stores.entities.purgeGone(before(RETENTION.gone));
+  const history = await stores.reports.purgeHistory(before(RETENTION.history));
+  const runs = await stores.collectorRuns.purge(before(RETENTION.runs));
+  if (gone + history + runs > 0) {
+    logger.info(
+      `Removed ${gone} entities that are long gone, ${history} old reports and ${runs} old runs`,
+    );
+  }
+}

@@ -1,0 +1,57 @@
+import {
+  RootConfigService,
+  SchedulerService,
+  SchedulerServiceTaskScheduleDefinition,
+} from '@backstage/backend-plugin-api';
+import { CatalogFollower } from './CatalogFollower';
+import { collectTask } from './collectTask';
+import { CycleContext } from './CycleContext';
+import { housekeepingTask } from './housekeepingTask';
+import { FIRST_COLLECTION, HOUSEKEEPING, readSchedule } from './schedules';
+import { synchroniseTask } from './synchroniseTask';
+
+/**
+ * Hands the work to the scheduler: one replica at a time does each task, and anyone who may can trigger
+ * or cancel any of them at any time. Each is safe under that.
+ */
+export async function scheduleTasks(
+  context: CycleContext,
+  services: {
+    scheduler: SchedulerService;
+    config: RootConfigService;
+    /** Aborts when this process goes down. */
+    stopping: AbortSignal;
+  },
+): Promise<void> {
+  const { scheduler, config, stopping } = services;
+  const schedule = (
+    id: string,
+    when: SchedulerServiceTaskScheduleDefinition,
+    run: (abort: AbortSignal) => Promise<unknown>,
+  ) =>
+    scheduler.scheduleTask({
+      ...when,
+      id: `readiness-${id}`,
+      scope: 'global',
+      fn: async abort => {
+        await run(AbortSignal.any([abort, stopping]));
+      },
+    });
+
+  const follower = new CatalogFollower(context);
+  await schedule('synchronise', readSchedule(config, 'synchronise'), abort =>
+    synchroniseTask(context, follower, abort),
+  );
+  const { catalogCollectors, sourceCollectors } = context;
+  for (const collector of [...catalogCollectors, ...sourceCollectors]) {
+    await schedule(
+      `collect-${collector.id}`,
+      { initialDelay: FIRST_COLLECTION, ...collector.schedule },
+      abort => collectTask(collector, context, abort),
+    );
+  }
+  await schedule('evaluate', readSchedule(config, 'evaluate'), abort =>
+    context.evaluator.evaluateDue(abort),
+  );
+  await schedule('housekeeping', HOUSEKEEPING, () => housekeepingTask(context));
+}

@@ -1,0 +1,34 @@
+import { HttpAuthService } from '@backstage/backend-plugin-api';
+import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import { Router } from 'express';
+import PromiseRouter from 'express-promise-router';
+import { openApiDocument } from '../schema/openapi.generated';
+import { RestContext } from './RestContext';
+import { routes } from './routes';
+
+/** The REST API: requests are validated by the contract before a route sees them. */
+export function createRouter(
+  context: RestContext & { httpAuth: HttpAuthService },
+): Router {
+  const outer = PromiseRouter();
+  // Served as it is, and first: the copy that the validating router serves is relabelled as OpenAPI 3.0.
+  outer.get('/openapi.json', (_, response) => {
+    response.json(openApiDocument);
+  });
+  const router: Router = createValidatedOpenApiRouter(openApiDocument, {
+    // Backstage has authenticated the caller by now, and knows more ways to do so than the contract.
+    validatorOptions: { validateSecurity: false },
+  });
+  for (const createRoute of routes) {
+    const { path, method, handle } = createRoute(context);
+    router[method](path, async (request, response) => {
+      const caller = await context.httpAuth.credentials(request, {
+        allow: ['user', 'service'],
+      });
+      const { params, query } = request;
+      response.json(await handle({ params, query, caller, request }));
+    });
+  }
+  outer.use(router);
+  return outer;
+}

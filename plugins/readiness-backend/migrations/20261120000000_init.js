@@ -181,7 +181,7 @@ async function createDefinitionSets(knex) {
   });
 }
 
-/** @param {Knex.CreateTableBuilder} table */
+/** @param {import('knex').Knex.CreateTableBuilder} table */
 function entityId(table) {
   return table
     .integer('entity_id')

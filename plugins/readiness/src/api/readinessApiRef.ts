@@ -1,0 +1,7 @@
+import { createApiRef } from '@backstage/core-plugin-api';
+import { ReadinessApi } from 'backstage-plugin-readiness-common';
+
+/** Asks the readiness backend. */
+export const readinessApiRef = createApiRef<ReadinessApi>({
+  id: 'plugin.readiness.client',
+});

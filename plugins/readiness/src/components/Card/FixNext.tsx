@@ -1,0 +1,65 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { CurrentReport } from 'backstage-plugin-readiness-common';
+import { TabLink } from '../../hooks/useTabLink';
+import { worthDoing } from '../../lib/actions';
+import { waitsInWords } from '../../lib/way';
+import { FixNextItem } from './FixNextItem';
+
+const SHOWN = 3;
+
+const useStyles = makeStyles(theme => ({
+  // As tall with one action as with three, so that nothing below moves.
+  fixNext: { minHeight: 230 },
+  title: {
+    fontSize: '0.9375rem',
+    fontWeight: 700,
+    paddingBottom: theme.spacing(0.75),
+    borderBottom: `1px solid ${theme.palette.divider}`,
+  },
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+  none: { padding: theme.spacing(2, 0) },
+}));
+
+interface FixNextProps {
+  current: CurrentReport;
+  tabLink?: TabLink;
+}
+
+/** The three things most worth doing. */
+export const FixNext = ({ current, tabLink }: FixNextProps) => {
+  const classes = useStyles();
+  const actions = worthDoing(current).slice(0, SHOWN);
+  return (
+    <div className={classes.fixNext}>
+      <Typography component="h3" className={classes.title}>
+        Fix next
+      </Typography>
+      {actions.length === 0 && (
+        <Typography
+          variant="body2"
+          color="textSecondary"
+          className={classes.none}
+        >
+          {nothingToFix(current)}
+        </Typography>
+      )}
+      <ul className={classes.list}>
+        {actions.map(result => (
+          <FixNextItem
+            key={result.check}
+            current={current}
+            result={result}
+            tabLink={tabLink}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+function nothingToFix({ report }: CurrentReport): string {
+  if (!report.next)
+    return 'Nothing left to fix: every rung that is asked holds.';
+  return `Nothing for you to fix: ${waitsInWords(report.next)}.`;
+}

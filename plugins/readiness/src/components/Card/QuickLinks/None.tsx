@@ -1,0 +1,8 @@
+import { makeStyles } from '@material-ui/core/styles';
+
+const useStyles = makeStyles(theme => ({
+  none: { color: theme.palette.text.secondary },
+}));
+
+/** Says that there is none, rather than leaving a gap. */
+export const None = () => <span className={useStyles().none}>none</span>;

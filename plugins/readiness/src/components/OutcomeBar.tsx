@@ -1,0 +1,79 @@
+import { makeStyles, useTheme } from '@material-ui/core/styles';
+import { toneColour } from '../lib/colours';
+import { PRESENTATION, RowStatus } from '../lib/statuses';
+import { ReportView } from '../lib/types';
+import { OutcomeIcon } from './OutcomeIcon';
+
+const ORDER: RowStatus[] = [
+  'pass',
+  'fail',
+  'unknown',
+  'error',
+  'waived',
+  'waiting',
+];
+
+const useStyles = makeStyles(theme => ({
+  bar: {
+    display: 'flex',
+    gap: 2,
+    height: 8,
+    borderRadius: 4,
+    overflow: 'hidden',
+    backgroundColor: theme.palette.action.hover,
+  },
+  part: { minWidth: 5 },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: theme.spacing(1.5),
+    margin: theme.spacing(0.75, 0, 0),
+    padding: 0,
+    listStyle: 'none',
+    fontSize: '0.75rem',
+    lineHeight: '20px',
+  },
+  entry: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 3,
+    whiteSpace: 'nowrap',
+    '& svg': { fontSize: '0.875rem' },
+  },
+}));
+
+/** How the checks came out, as shares of their number; the legend says the same in words. */
+export const OutcomeBar = ({ tallies }: { tallies: ReportView['tallies'] }) => {
+  const classes = useStyles();
+  const theme = useTheme();
+  const parts = ORDER.map(status => ({
+    status,
+    checks: tallies[status as keyof typeof tallies].checks,
+    colour: toneColour(theme, PRESENTATION[status].tone),
+  })).filter(({ checks }) => checks > 0);
+  return (
+    <div>
+      <div className={classes.bar} aria-hidden>
+        {parts.map(({ status, checks, colour }) => (
+          <span
+            key={status}
+            className={classes.part}
+            style={{
+              flexGrow: checks,
+              backgroundColor: colour,
+              opacity: status === 'waiting' ? 0.35 : 1,
+            }}
+          />
+        ))}
+      </div>
+      <ul className={classes.legend} aria-label="Outcomes">
+        {parts.map(({ status, checks, colour }) => (
+          <li key={status} className={classes.entry} style={{ color: colour }}>
+            <OutcomeIcon status={status} />
+            {checks} {PRESENTATION[status].counted}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

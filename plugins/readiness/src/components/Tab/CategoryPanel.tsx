@@ -1,0 +1,39 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { CategoryRows } from '../../lib/rows';
+import { Panel } from '../Panel';
+import { CheckRow } from './CheckRow';
+import { NotApplicable } from './NotApplicable';
+
+const useStyles = makeStyles(theme => ({
+  rows: {
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+    '& > li + li': { borderTop: `1px solid ${theme.palette.divider}` },
+  },
+}));
+
+/** The checks of one category. */
+export const CategoryPanel = ({ category }: { category: CategoryRows }) => {
+  const classes = useStyles();
+  const { title, rows, notApplicable, tally } = category;
+  return (
+    <Panel title={title} aside={inWords(tally)}>
+      <ul className={classes.rows}>
+        {rows.map(row => (
+          <CheckRow key={row.result.check} row={row} />
+        ))}
+        {notApplicable.length > 0 && (
+          <li>
+            <NotApplicable results={notApplicable} />
+          </li>
+        )}
+      </ul>
+    </Panel>
+  );
+};
+
+function inWords({ pass, waived, all }: CategoryRows['tally']): string {
+  if (!all) return 'does not apply';
+  return `${pass} of ${all} pass${waived ? `, ${waived} waived` : ''}`;
+}

@@ -1,0 +1,67 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { evidenceOf, withoutEvidence } from '../../lib/evidence';
+import { effortInWords } from '../../lib/effort';
+import { checkTitle } from '../../lib/checks';
+import { ResultView } from '../../lib/types';
+import { DetailPart } from './DetailPart';
+import { EvidenceLines } from './EvidenceLines';
+import { useTabContext } from './TabContext';
+import { WaiverDetail } from './WaiverDetail';
+
+const useStyles = makeStyles(theme => ({
+  detail: {
+    display: 'grid',
+    gap: theme.spacing(1.5),
+    margin: theme.spacing(0, 2.5, 2),
+    padding: theme.spacing(1.5, 2),
+    borderRadius: 3,
+    backgroundColor: theme.palette.action.hover,
+    fontSize: '0.8125rem',
+    lineHeight: '20px',
+    overflowWrap: 'anywhere',
+    [theme.breakpoints.up('md')]: { marginLeft: 144 },
+  },
+  code: { fontFamily: 'monospace', fontSize: '0.75rem' },
+}));
+
+interface CheckDetailProps {
+  id: string;
+  result: ResultView;
+}
+
+/** Why it matters, how it is fixed, and everything the verdict was made of. */
+export const CheckDetail = ({ id, result }: CheckDetailProps) => {
+  const classes = useStyles();
+  const { current } = useTabContext();
+  const check = current.checks[result.check];
+  const evidence = evidenceOf(result.outcome);
+  const { fix, outcome } = result;
+  return (
+    <div id={id} className={classes.detail}>
+      {outcome.status === 'waived' && <WaiverDetail waiver={outcome.waiver} />}
+      {check && <DetailPart title="Why">{check.rationale}</DetailPart>}
+      {fix && (
+        <DetailPart title={`How to fix, about ${effortInWords(fix.effort)}`}>
+          {fix.text}
+        </DetailPart>
+      )}
+      {fix?.where && (
+        <DetailPart title="Where">
+          <span className={classes.code}>{fix.where}</span>
+        </DetailPart>
+      )}
+      <DetailPart title="Evidence">
+        {evidence.length ? (
+          <EvidenceLines evidence={evidence} />
+        ) : (
+          withoutEvidence(outcome) ?? 'none'
+        )}
+      </DetailPart>
+      {check?.requires && (
+        <DetailPart title="Needs first">
+          {checkTitle(current, check.requires)}
+        </DetailPart>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,26 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { ReactNode } from 'react';
+
+const useStyles = makeStyles(theme => ({
+  title: {
+    fontSize: '0.75rem',
+    fontWeight: 700,
+    lineHeight: '18px',
+    color: theme.palette.text.secondary,
+  },
+}));
+
+interface DetailPartProps {
+  title: string;
+  children: ReactNode;
+}
+
+export const DetailPart = ({ title, children }: DetailPartProps) => (
+  <div>
+    <Typography component="h4" className={useStyles().title}>
+      {title}
+    </Typography>
+    <div>{children}</div>
+  </div>
+);

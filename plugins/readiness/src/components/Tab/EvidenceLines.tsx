@@ -1,0 +1,38 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { EvidenceView } from '../../lib/types';
+import { sentenceCase } from '../../lib/words';
+import { OutcomeIcon } from '../OutcomeIcon';
+import { Origin } from './Origin';
+import { Seen } from './Seen';
+
+const useStyles = makeStyles(theme => ({
+  lines: { margin: 0, padding: 0, listStyle: 'none' },
+  line: {
+    display: 'flex',
+    gap: theme.spacing(0.75),
+    padding: theme.spacing(0.25, 0),
+    '& > svg': { flex: 'none', marginTop: 3, fontSize: '0.875rem' },
+  },
+  origin: { color: theme.palette.text.secondary },
+}));
+
+/** Every comparison the verdict was made of. */
+export const EvidenceLines = ({ evidence }: { evidence: EvidenceView[] }) => {
+  const classes = useStyles();
+  return (
+    <ul className={classes.lines}>
+      {evidence.map((line, at) => (
+        <li key={`${line.fact} ${at}`} className={classes.line}>
+          <OutcomeIcon status={line.status} />
+          <span>
+            {sentenceCase(line.title)}: <Seen line={line} /> · wanted{' '}
+            {line.wantedText}{' '}
+            <span className={classes.origin}>
+              <Origin line={line} />
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,37 @@
+import { Link } from '@backstage/core-components';
+import MuiLink from '@material-ui/core/Link';
+import { fixLink } from '../../lib/fixes';
+import { ResultView } from '../../lib/types';
+import { useTabContext } from './TabContext';
+
+interface RowActionProps {
+  result: ResultView;
+  title: string;
+  /** Shows how, where no link leads to the fix. */
+  onHowTo(): void;
+}
+
+/** The row's one action. */
+export const RowAction = ({ result, title, onHowTo }: RowActionProps) => {
+  const { current } = useTabContext();
+  const fix = fixLink(result, current.checks[result.check]);
+  if (fix) {
+    return (
+      <Link to={fix.href} aria-label={`${fix.label}: ${title}`}>
+        {fix.label}
+      </Link>
+    );
+  }
+  if (!result.fix || result.waitsFor !== 'owner') return null;
+  return (
+    <MuiLink
+      component="button"
+      type="button"
+      variant="body2"
+      aria-label={`How to: ${title}`}
+      onClick={onHowTo}
+    >
+      How to
+    </MuiLink>
+  );
+};

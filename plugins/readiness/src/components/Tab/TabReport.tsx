@@ -1,0 +1,65 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { ReportsState } from '../../hooks/useEntityReports';
+import { useTabQuery } from '../../hooks/useTabQuery';
+import { visuallyHidden } from '../../lib/visuallyHidden';
+import { Checks } from './Checks';
+import { Filters } from './Filters';
+import { HeaderPanel } from './HeaderPanel';
+import { HistoryPanel } from './HistoryPanel';
+import { SourcesPanel } from './SourcesPanel';
+import { TraitsPanel } from './TraitsPanel';
+
+const useStyles = makeStyles(theme => ({
+  heading: visuallyHidden,
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: theme.spacing(2.5),
+    alignItems: 'start',
+    [theme.breakpoints.up('lg')]: {
+      gridTemplateColumns: 'minmax(0, 1fr) 320px',
+    },
+  },
+  column: { display: 'grid', gap: theme.spacing(2.5), minWidth: 0 },
+}));
+
+interface TabReportProps {
+  entityRef: string;
+  reports: ReportsState;
+}
+
+export const TabReport = ({ entityRef, reports }: TabReportProps) => {
+  const classes = useStyles();
+  const query = useTabQuery();
+  const all = reports.value?.reports ?? [];
+  const sources = reports.value?.sources ?? [];
+  const current =
+    all.find(({ scorecard }) => scorecard.id === query.scorecard) ?? all[0];
+  return (
+    <div className={classes.columns}>
+      <div className={classes.column}>
+        <Typography component="h2" className={classes.heading}>
+          Readiness
+        </Typography>
+        <HeaderPanel
+          entityRef={entityRef}
+          reports={reports}
+          current={current}
+          onScorecard={query.setScorecard}
+        />
+        <Filters current={current} query={query} />
+        <Checks current={current} sources={sources} outcomes={query.outcomes} />
+      </div>
+      <aside className={classes.column} aria-label="About this verdict">
+        <HistoryPanel
+          key={`${entityRef} ${current.scorecard.id}`}
+          entityRef={entityRef}
+          current={current}
+        />
+        <TraitsPanel traits={current.report.traits} />
+        <SourcesPanel sources={sources} signals={current.report.signals} />
+      </aside>
+    </div>
+  );
+};

@@ -1,0 +1,35 @@
+import { CurrentReport } from 'backstage-plugin-readiness-common';
+import { OutcomeView, ResultView } from './types';
+import { titleOfId } from './words';
+
+/** The sentence that is true now: the failure's title on a fail, else the check's own. */
+export function trueTitle(
+  { checks }: Pick<CurrentReport, 'checks'>,
+  result: ResultView,
+): string {
+  const check = checks[result.check];
+  if (!check) return titleOfId(result.check);
+  return fails(result.outcome) ? check.failureTitle : check.title;
+}
+
+/** What there is to do: a gap by its failure, what is not known as a question. */
+export function openTitle(
+  current: Pick<CurrentReport, 'checks'>,
+  result: ResultView,
+): string {
+  const title = trueTitle(current, result);
+  return result.outcome.status === 'unknown' ? `${title}?` : title;
+}
+
+/** The check's own title, whatever came of it. */
+export function checkTitle(
+  { checks }: Pick<CurrentReport, 'checks'>,
+  check: string,
+): string {
+  return checks[check]?.title ?? titleOfId(check);
+}
+
+function fails(outcome: OutcomeView): boolean {
+  if (outcome.status === 'waived') return fails(outcome.underlying);
+  return outcome.status === 'fail';
+}

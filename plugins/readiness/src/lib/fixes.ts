@@ -1,0 +1,27 @@
+import { CheckView } from 'backstage-plugin-readiness-common';
+import { safeHref } from './href';
+import { ResultView } from './types';
+
+/** The one action of a row that leads to where the gap is closed. */
+export interface FixLink {
+  label: string;
+  href: string;
+}
+
+/** Where the fix is made, named after what opens; undefined where only a text says how. */
+export function fixLink(
+  result: ResultView,
+  check: CheckView | undefined,
+): FixLink | undefined {
+  const template = check?.remediation.url;
+  // A link to the tab itself: the row there explains more, and is nearer.
+  if (template?.startsWith('{entity}/readiness')) return undefined;
+  const href = safeHref(result.fix?.url);
+  return href ? { label: labelOf(template), href } : undefined;
+}
+
+function labelOf(template: string | undefined): string {
+  if (template?.includes('{owner}')) return 'Open owner';
+  if (template && !template.includes('{catalogFile}')) return 'Open';
+  return 'Edit';
+}

@@ -1,0 +1,38 @@
+import { ScorecardView } from 'backstage-plugin-readiness-common';
+import { titleOfId } from './words';
+
+/** The rung in words; the reserved ones say that no rung was earned. */
+export function levelTitle(scorecard: ScorecardView, level: string): string {
+  if (level === 'none') return 'No level yet';
+  if (level === 'unjudged') return 'Unjudged';
+  const title = scorecard.levels.find(({ id }) => id === level)?.title;
+  return title ?? titleOfId(level);
+}
+
+const METALS: Record<string, { light: string; dark: string }> = {
+  bronze: { light: '#A9652B', dark: '#E8A868' },
+  silver: { light: '#69778A', dark: '#CBD3DD' },
+  gold: { light: '#A67C00', dark: '#F2CB57' },
+  platinum: { light: '#4F7F8C', dark: '#B5E3EE' },
+};
+
+// Rungs by other names climb through these, lowest first.
+const LADDER = [
+  { light: '#4B77A8', dark: '#9CC3EE' },
+  { light: '#2F8577', dark: '#7FD6C6' },
+  { light: '#A67C00', dark: '#F2CB57' },
+];
+
+const UNEARNED = { light: '#80868B', dark: '#9AA0A6' };
+
+/** For the badge and its rung only; a level's colour judges no number. */
+export function levelColour(
+  scorecard: ScorecardView,
+  level: string,
+  mode: 'light' | 'dark',
+): string {
+  const at = scorecard.levels.findIndex(({ id }) => id === level);
+  if (at < 0) return UNEARNED[mode];
+  const known = METALS[level] ?? LADDER[Math.min(at, LADDER.length - 1)];
+  return known[mode];
+}

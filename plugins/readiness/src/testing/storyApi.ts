@@ -1,0 +1,34 @@
+import { EntityReports, ReadinessApi } from 'backstage-plugin-readiness-common';
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { factsOf, historyPage, reportsOf, Story } from './fixtures';
+
+/** A readiness backend that tells stories: answers as the real one would, from fixtures. */
+export function storyApi(
+  stories: readonly Story[],
+  overrides: Partial<ReadinessApi> = {},
+): ReadinessApi {
+  const find = (ref: string) =>
+    stories.find(({ entity }) => stringifyEntityRef(entity) === ref);
+  const empty = (entityRef: string): EntityReports => ({
+    entityRef,
+    state: 'evaluated',
+    reports: [],
+    sources: [],
+  });
+  const reports = async (ref: string) => {
+    const story = find(ref);
+    return story ? reportsOf(story) : empty(ref);
+  };
+  return {
+    getEntityReports: reports,
+    checkEntityNow: reports,
+    getEntityFacts: async ref => {
+      const story = find(ref);
+      return story ? factsOf(story) : { entityRef: ref, facts: [] };
+    },
+    getEntityHistory: async (ref, query) => historyPage(ref, query),
+    getScorecards: async () => ({ definitionHash: '', scorecards: [] }),
+    getChecks: async () => ({ definitionHash: '', checks: [] }),
+    ...overrides,
+  };
+}

@@ -1,4 +1,4 @@
-import { UnknownReason, WaitsFor, weakerKind } from '../../model';
+import { Evidence, UnknownReason, WaitsFor, weakerKind } from '../../model';
 import { waitsForReason } from '../waitsFor';
 import { Verdict } from './verdict';
 
@@ -86,8 +86,11 @@ function nothing(
 }
 
 function joined(parts: readonly Verdict[]): Pick<Verdict, 'lines' | 'flipsAt'> {
-  return {
-    lines: parts.flatMap(part => part.lines),
-    flipsAt: Math.min(...parts.map(part => part.flipsAt)),
-  };
+  const lines: Evidence[] = [];
+  let flipsAt = Infinity;
+  for (const part of parts) {
+    lines.push(...part.lines);
+    flipsAt = Math.min(flipsAt, part.flipsAt);
+  }
+  return { lines, flipsAt };
 }

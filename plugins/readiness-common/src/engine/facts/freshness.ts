@@ -1,4 +1,5 @@
 import { Answer, FactState, Instant, UnknownReason } from '../../model';
+import { instantOf } from './instantOf';
 
 /** How long an answer of a fact is good for, in milliseconds from the moment it was confirmed. */
 export interface Lifetime {
@@ -44,8 +45,8 @@ function neverAnswered(state: FactState | undefined): UnknownReason {
   return state?.failure ? 'collection-failed' : 'never-collected';
 }
 
-function confirmedAt({ asOf }: FactState): number {
-  const instant = Date.parse(asOf ?? '');
+function confirmedAt({ asOf = '' }: FactState): number {
+  const instant = instantOf(asOf);
   if (isNaN(instant)) {
     throw new Error(
       `the answer is stored without a valid "asOf" (${asOf}), wanted an instant such as "2026-11-20T09:40:00.000Z"`,

@@ -12,12 +12,11 @@ export function validUntilOf(
   entries: readonly Entry[],
   now: number,
 ): Instant | null {
-  const next = entries
-    .flatMap(({ judgement }) => [
-      judgement.flipsAt,
-      judgement.check.enforcedFrom,
-    ])
-    .filter(instant => instant > now)
-    .reduce((a, b) => Math.min(a, b), Infinity);
+  let next = Infinity;
+  for (const { judgement } of entries) {
+    next = Math.min(next, judgement.flipsAt);
+    const { enforcedFrom } = judgement.check;
+    if (enforcedFrom > now) next = Math.min(next, enforcedFrom);
+  }
   return next <= LAST ? new Date(next).toISOString() : null;
 }

@@ -19,8 +19,15 @@ import { EntityAccess } from './rest/EntityAccess';
 import { createKnexStores, migrate } from './stores/knex';
 import { Clock } from './util/clock';
 
-/** The plugin with a clock of one's own, for tests. */
-export function createReadinessPlugin(clock: Clock = Date.now) {
+export interface PluginOptions {
+  clock?: Clock;
+  /** Makes answers that break the contract errors. */
+  validateResponses?: boolean;
+}
+
+/** The plugin, open to what tests need. */
+export function createReadinessPlugin(options: PluginOptions = {}) {
+  const { clock = Date.now, validateResponses } = options;
   return createBackendPlugin({
     pluginId: 'readiness',
     register(env) {
@@ -67,8 +74,15 @@ export function createReadinessPlugin(clock: Clock = Date.now) {
             isStopping: () => stopping.signal.aborted,
           });
           const access = new EntityAccess(permissions);
-          const router = createRouter({ ...services, reads, access, checkNow });
-          services.httpRouter.use(router);
+          services.httpRouter.use(
+            createRouter({
+              ...services,
+              reads,
+              access,
+              checkNow,
+              validateResponses,
+            }),
+          );
           await scheduleTasks(context, {
             ...services,
             stopping: stopping.signal,

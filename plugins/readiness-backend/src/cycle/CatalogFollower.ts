@@ -10,25 +10,42 @@ import { CycleContext } from './CycleContext';
 const MOST_ALONE = 300;
 const CHUNK = 50;
 
+export interface Change {
+  snapshot: MemoryCatalogSnapshot;
+  /** Stored entities that are new or different. */
+  changed: readonly EntityRef[];
+}
+
 /** Asks the collectors of the catalog again, as soon as the catalog has changed. */
 export class CatalogFollower {
   readonly #context: CycleContext;
-  /** What this replica has followed to its end; unknown after a start or an interruption. */
+  /** The surroundings up to which this replica has followed; unknown after a start or an interruption. */
   #followed?: string;
 
   constructor(context: CycleContext) {
     this.#context = context;
   }
 
-  /** @param changed - stored entities that are new or different */
+  /**
+   * To be called before anything is written. Until `follow` has come to its end nothing counts as
+   * followed, so that after an interruption the next synchronisation asks about everything.
+   *
+   * @returns the surroundings up to which was followed before
+   */
+  begin(): string | undefined {
+    const followed = this.#followed;
+    this.#followed = undefined;
+    return followed;
+  }
+
+  /** Asks about what a change concerns: the changed entities alone, if their surroundings are as before. */
   async follow(
-    snapshot: MemoryCatalogSnapshot,
-    changed: readonly EntityRef[],
+    before: string | undefined,
+    { snapshot, changed }: Change,
     abort: AbortSignal,
   ): Promise<void> {
     const surroundings = await surroundingsHash(snapshot);
-    const onlyEntities = this.#followed === surroundings;
-    this.#followed = undefined;
+    const onlyEntities = before === surroundings;
     const affected = [...withNeighbours(changed, snapshot)];
     if (onlyEntities && affected.length <= MOST_ALONE) {
       await this.#askAbout(affected, snapshot, abort);

@@ -20,11 +20,12 @@ export async function synchroniseTask(
   abort: AbortSignal,
 ): Promise<void> {
   const startedAt = toInstant(context.clock());
+  const before = follower.begin();
   const outcome = await attempt(context, abort);
   if (abort.aborted) return;
   await keepRow(outcome, startedAt, context);
   if (outcome.status !== 'done') return;
-  await follower.follow(outcome.snapshot, outcome.changed, abort);
+  await follower.follow(before, outcome, abort);
   await context.evaluator.evaluateDue(abort);
 }
 

@@ -6,10 +6,14 @@ import { openApiDocument } from '../schema/openapi.generated';
 import { RestContext } from './RestContext';
 import { routes } from './routes';
 
+export interface RouterOptions extends RestContext {
+  httpAuth: HttpAuthService;
+  /** Makes answers that break the contract errors: for tests, where that must not go unseen. */
+  validateResponses?: boolean;
+}
+
 /** The REST API: requests are validated by the contract before a route sees them. */
-export function createRouter(
-  context: RestContext & { httpAuth: HttpAuthService },
-): Router {
+export function createRouter(context: RouterOptions): Router {
   const outer = PromiseRouter();
   // Served as it is, and first: the copy that the validating router serves is relabelled as OpenAPI 3.0.
   outer.get('/openapi.json', (_, response) => {
@@ -17,7 +21,10 @@ export function createRouter(
   });
   const router: Router = createValidatedOpenApiRouter(openApiDocument, {
     // Backstage has authenticated the caller by now, and knows more ways to do so than the contract.
-    validatorOptions: { validateSecurity: false },
+    validatorOptions: {
+      validateSecurity: false,
+      validateResponses: context.validateResponses ?? false,
+    },
   });
   for (const createRoute of routes) {
     const { path, method, handle } = createRoute(context);

@@ -3,6 +3,7 @@ import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
 import RemoveCircleOutlineIcon from '@material-ui/icons/RemoveCircleOutline';
 import SearchIcon from '@material-ui/icons/Search';
 import { ReportsState } from '../hooks/useEntityReports';
+import { isNotFound, messageOf } from '../lib/errors';
 import { Message } from './Message';
 
 /** Whether there is no report to show, for whatever reason. */
@@ -13,7 +14,7 @@ export function hasNoReport({ value, loading }: ReportsState): boolean {
 /** Why there is no report: it failed, there is no such entity, it is on its way, none applies. */
 export const ReportsMessage = ({ reports }: { reports: ReportsState }) => {
   const { error, value, retry } = reports;
-  if (error?.name === 'NotFoundError') {
+  if (error && isNotFound(error)) {
     return (
       <Message
         role="status"
@@ -34,7 +35,7 @@ export const ReportsMessage = ({ reports }: { reports: ReportsState }) => {
         title="Readiness could not be loaded"
         action={{ label: 'Try again', onClick: retry }}
       >
-        {error.message}
+        {messageOf(error)}
       </Message>
     );
   }

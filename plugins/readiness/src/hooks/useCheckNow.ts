@@ -7,6 +7,7 @@ import {
 import { useCallback, useState } from 'react';
 import { readinessApiRef } from '../api';
 import { changesInWords } from '../lib/changes';
+import { messageOf } from '../lib/errors';
 import { ReportsState } from './useEntityReports';
 
 /** Asking every source now, and saying what it brought. */
@@ -42,7 +43,7 @@ export function useCheckNow(
       });
     } catch (error) {
       alerts.post({
-        message: `Could not check: ${(error as Error).message}`,
+        message: `Could not check: ${messageOf(error as Error)}`,
         severity: 'error',
       });
     } finally {

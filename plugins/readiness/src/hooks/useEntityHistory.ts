@@ -1,6 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { HistoryEntry } from 'backstage-plugin-readiness-common';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { readinessApiRef } from '../api';
 
 const PAGE = 5;
@@ -23,50 +23,56 @@ export function useEntityHistory(
   const [error, setError] = useState<Error>();
   const [loading, setLoading] = useState(true);
 
-  const load = useCallback(
-    async (before?: Pages) => {
-      setLoading(true);
-      setError(undefined);
-      try {
-        const { entries, nextCursor } = await api.getEntityHistory(entityRef, {
+  const ask = useCallback(
+    (before?: Pages): Promise<Pages> =>
+      api
+        .getEntityHistory(entityRef, {
           scorecard,
           limit: PAGE,
           cursor: before?.nextCursor,
-        });
-        return {
+        })
+        .then(({ entries, nextCursor }) => ({
           key,
           entries: [...(before?.entries ?? []), ...entries],
           nextCursor,
-        };
-      } catch (failure) {
-        setError(failure as Error);
-        return undefined;
-      } finally {
-        setLoading(false);
-      }
-    },
+        })),
     [api, entityRef, scorecard, key],
   );
 
+  // What is asked for last counts: an answer to anything earlier is dropped.
+  const latest = useRef(0);
+  const load = useCallback(
+    async (before?: Pages) => {
+      latest.current += 1;
+      const own = latest.current;
+      setLoading(true);
+      setError(undefined);
+      const [next, failure] = await ask(before).then(
+        value => [value, undefined] as const,
+        (reason: Error) => [before, reason] as const,
+      );
+      if (own !== latest.current) return;
+      setPages(next);
+      setError(failure);
+      setLoading(false);
+    },
+    [ask],
+  );
+
   useEffect(() => {
-    let current = true;
-    load().then(first => current && first && setPages(first));
+    load();
     return () => {
-      current = false;
+      latest.current += 1;
     };
   }, [load]);
 
-  // What was loaded of another scorecard is not shown under this one.
+  // What was loaded before the verdict changed is not shown as if it were all.
   const own = pages?.key === key ? pages : undefined;
-  const more = () =>
-    load(own).then(next =>
-      setPages(latest => (next && latest?.key === next.key ? next : latest)),
-    );
   return {
     entries: own?.entries,
     hasMore: !!own?.nextCursor,
     loading,
     error,
-    more,
+    more: () => load(own),
   };
 }

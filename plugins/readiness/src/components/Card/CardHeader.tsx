@@ -48,7 +48,7 @@ export const CardHeader = (props: CardHeaderProps) => {
               reports={reports}
               selected={current.scorecard.id}
               onSelect={onSelect}
-            />
+            />{' '}
             {checked && (
               <span>
                 · checked <Time at={checked} />

@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { CurrentReport } from 'backstage-plugin-readiness-common';
 import { useEntityHistory } from '../../hooks/useEntityHistory';
+import { messageOf } from '../../lib/errors';
 import { Panel } from '../Panel';
 import { Skeleton } from '../Skeleton';
 import { HistoryItem } from './HistoryItem';
@@ -52,7 +53,7 @@ export const HistoryPanel = ({ entityRef, current }: HistoryPanelProps) => {
         </ul>
         {history.error && (
           <Typography variant="body2" color="error" role="alert">
-            Could not be loaded: {history.error.message}
+            Could not be loaded: {messageOf(history.error)}
           </Typography>
         )}
         {(history.hasMore || history.error) && (

@@ -1,0 +1,13 @@
+import { ResponseError } from '@backstage/errors';
+
+/** What the backend said, not how it was carried. */
+export function messageOf(error: Error): string {
+  return error instanceof ResponseError ? error.cause.message : error.message;
+}
+
+/** Whether there is no such entity, or none that the reader may see. */
+export function isNotFound(error: Error): boolean {
+  return error instanceof ResponseError
+    ? error.statusCode === 404
+    : error.name === 'NotFoundError';
+}

@@ -1,0 +1,26 @@
+import { reportsOf, stories } from '../testing/fixtures';
+import { fixLink } from './fixes';
+
+const { report, checks } = reportsOf(stories.neglected).reports[0];
+const fresh = reportsOf(stories.fresh).reports[0];
+
+function linkOf(check: string, url?: string) {
+  const result = report.results.find(r => r.check === check)!;
+  const fix = result.fix && { ...result.fix, ...(url && { url }) };
+  return fixLink({ ...result, fix }, checks[check]);
+}
+
+it('names the link after what it opens', () => {
+  const runbook = fresh.report.results.find(r => r.check === 'runbook-linked')!;
+  expect(fixLink(runbook, checks['runbook-linked'])?.label).toBe('Edit');
+  expect(linkOf('owner-reachable')?.label).toBe('Open owner');
+});
+
+it('leads nowhere where the fix is explained in the tab itself', () => {
+  expect(linkOf('change-fail-rate')).toBeUndefined();
+});
+
+it('follows no address that is not one', () => {
+  // eslint-disable-next-line no-script-url -- what it has to refuse
+  expect(linkOf('runbook-linked', 'javascript:alert(1)')).toBeUndefined();
+});

@@ -1,0 +1,15 @@
+import { connectedInWords, whenConnected } from './signals';
+
+it('says when what waits for signals opens', () => {
+  expect(whenConnected(['alarms', 'deployments'])).toBe(
+    'alarms and deployments are connected',
+  );
+  expect(whenConnected(['ownership'])).toBe('ownership is connected');
+  expect(whenConnected(['docs'])).toBe('docs are connected');
+});
+
+it('counts the connected ones', () => {
+  expect(connectedInWords({ connected: ['docs'], waiting: ['alarms'] })).toBe(
+    '1 of 2 signals connected',
+  );
+});

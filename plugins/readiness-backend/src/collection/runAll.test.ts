@@ -1,0 +1,226 @@
+import { absent, failed, present } from 'backstage-plugin-readiness-node';
+import { fact, scriptedCollector } from '../__testUtils__/scriptedCollector';
+import { bench } from './__testUtils__/bench';
+
+const TOTAL = fact('alarms/judged');
+const LIST = fact('alarms/unrouted', { type: 'string-list' });
+const everything = { 'alarms/judged': present(1), 'alarms/unrouted': absent() };
+const good = scriptedCollector([TOTAL, LIST], () => everything);
+
+describe('a run over the whole catalog', () => {
+  it('records every answer, and how it went', async () => {
+    const { runAll, factsOf, stores } = await bench(3);
+    expect(await runAll(good)).toEqual({
+      status: 'complete',
+      entities: 3,
+      failures: 0,
+      changed: 3,
+    });
+    const facts = await factsOf('s-2');
+    expect(facts['alarms/judged'].answer).toEqual(present(1));
+    expect(facts['alarms/unrouted'].answer).toEqual(absent());
+    const [state] = await stores.collectorRuns.listStates();
+    expect(state).toMatchObject({
+      collector: 'alarms',
+      connectedAt: expect.any(String),
+    });
+    expect(await runAll(good)).toMatchObject({ changed: 0 });
+  });
+
+  it('takes silence for failure: of an entity, and of a fact', async () => {
+    const { runAll, factsOf } = await bench(3);
+    const partly = { 'alarms/judged': present(1) };
+    const collector = scriptedCollector([TOTAL, LIST], name =>
+      name === 's-0'
+        ? undefined
+        : { ...(name === 's-1' ? partly : everything) },
+    );
+    expect(await runAll(collector)).toMatchObject({
+      status: 'complete',
+      failures: 2,
+    });
+    const message = expect.stringContaining('said nothing');
+    expect(await factsOf('s-0')).toMatchObject({
+      'alarms/judged': { failure: { message } },
+      'alarms/unrouted': { failure: { message } },
+    });
+    expect(await factsOf('s-1')).toMatchObject({
+      'alarms/judged': { answer: present(1) },
+      'alarms/unrouted': { failure: { message } },
+    });
+  });
+
+  it('fails the rest of a batch in which the collector throws', async () => {
+    const { runAll, factsOf } = await bench(3);
+    const collector = scriptedCollector([TOTAL, LIST], name => {
+      if (name === 's-1') throw new Error('rate limited');
+      return everything;
+    });
+    expect(await runAll(collector)).toMatchObject({
+      status: 'complete',
+      failures: 2,
+      message: 'rate limited',
+    });
+    expect((await factsOf('s-0'))['alarms/judged'].failure).toBeUndefined();
+    expect((await factsOf('s-2'))['alarms/judged']).toMatchObject({
+      failure: { message: 'rate limited' },
+    });
+  });
+
+  it('refuses values of a wrong type, and facts that were not declared', async () => {
+    const { runAll, factsOf, logger } = await bench(2);
+    const collector = scriptedCollector([TOTAL, LIST], () => ({
+      'alarms/judged': present('many'),
+      'alarms/unrouted': present([]),
+      'alarms/surprise': present(1),
+    }));
+    await runAll(collector);
+    const facts = await factsOf('s-0');
+    expect(facts['alarms/judged'].failure?.message).toMatch(/finite number/);
+    expect(facts).not.toHaveProperty('alarms/surprise');
+    expect(logger.error).toHaveBeenCalledTimes(1);
+    expect(logger.error).toHaveBeenCalledWith(
+      expect.stringContaining("'alarms/surprise'"),
+    );
+  });
+
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('connection refused');
+      },
+    ],
+    [
+      'fails everything',
+      () => ({
+        'alarms/judged': failed('connection refused'),
+        'alarms/unrouted': failed('connection refused'),
+      }),
+    ],
+  ])(
+    'is a failed run where the source %s: no entity is told',
+    async (_, say) => {
+      const { runAll, factsOf, stores } = await bench(600);
+      await runAll(good);
+      const record = jest.spyOn(stores.facts, 'record');
+      expect(await runAll(scriptedCollector([TOTAL, LIST], say))).toMatchObject(
+        {
+          status: 'failed',
+          entities: 600,
+          failures: 600,
+          message: 'connection refused',
+        },
+      );
+      expect(record).not.toHaveBeenCalled();
+      expect((await factsOf('s-0'))['alarms/judged']).toMatchObject({
+        answer: present(1),
+        failure: { message: 'connection refused' },
+      });
+    },
+  );
+
+  it('records what failed first when a later batch has answers', async () => {
+    const { runAll, factsOf } = await bench(600);
+    let batches = 0;
+    const collector = scriptedCollector([TOTAL, LIST], () => everything);
+    const flaky = {
+      ...collector,
+      async *collect(...args: Parameters<typeof collector.collect>) {
+        batches += 1;
+        if (batches === 1) throw new Error('first batch lost');
+        yield* collector.collect(...args);
+      },
+    };
+    expect(await runAll(flaky)).toMatchObject({
+      status: 'complete',
+      failures: 500,
+      changed: 600,
+    });
+    expect((await factsOf('s-0'))['alarms/judged'].failure?.message).toBe(
+      'first batch lost',
+    );
+    expect((await factsOf('s-599'))['alarms/judged'].answer).toBeDefined();
+  });
+
+  it('leaves out whom the collector does not apply to, and forgets what it said of them', async () => {
+    const { runAll, factsOf } = await bench(2);
+    await runAll(good);
+    const picky = { ...good, appliesTo: { 'metadata.name': 'S-1' } };
+    expect(await runAll(picky)).toMatchObject({ entities: 1 });
+    expect(await factsOf('s-0')).toEqual({});
+    expect(await factsOf('s-1')).toHaveProperty('alarms/judged');
+  });
+
+  it('asks nobody while the catalog cannot be read', async () => {
+    const { runAll, stores, factsOf } = await bench(2);
+    await runAll(good);
+    const outage = new Error('no catalog');
+    expect(await runAll(good, { outage })).toMatchObject({
+      status: 'failed',
+      message: expect.stringContaining('no catalog'),
+    });
+    const [run] = await stores.collectorRuns.listRuns('alarms', 1);
+    expect(run.status).toBe('failed');
+    expect((await factsOf('s-0'))['alarms/judged'].answer).toEqual(present(1));
+  });
+
+  it('connects a source only once it knows something', async () => {
+    const { runAll, stores } = await bench(2);
+    const unmapped = scriptedCollector([TOTAL], () => ({
+      'alarms/judged': absent('unmapped'),
+    }));
+    await runAll(unmapped);
+    const [state] = await stores.collectorRuns.listStates();
+    expect(state.connectedAt).toBeUndefined();
+  });
+});
+
+describe('a run that is stopped', () => {
+  const stopAfter = (names: number) => {
+    const controller = new AbortController();
+    let said = 0;
+    const collector = scriptedCollector([TOTAL, LIST], () => {
+      said += 1;
+      if (said > names) controller.abort();
+      return everything;
+    });
+    return { collector, abort: controller.signal };
+  };
+
+  it('keeps what was said, and did not complete', async () => {
+    const { runAll, factsOf, stores } = await bench(3);
+    const { collector, abort } = stopAfter(2);
+    expect(await runAll(collector, { abort })).toMatchObject({
+      status: 'failed',
+      message: expect.stringContaining('stopped'),
+    });
+    expect(await factsOf('s-0')).toHaveProperty('alarms/judged');
+    expect(await factsOf('s-2')).toEqual({});
+    const [state] = await stores.collectorRuns.listStates();
+    expect(state.asOf).toBeUndefined();
+  });
+
+  it('is nobody’s failure while the process goes down', async () => {
+    const { runAll, stores } = await bench(3);
+    const { collector, abort } = stopAfter(1);
+    await runAll(collector, { abort, stopping: true });
+    expect(await stores.collectorRuns.listStates()).toEqual([]);
+  });
+
+  it('does not wait for a collector that does not hear the abort', async () => {
+    const { runAll } = await bench(3);
+    const controller = new AbortController();
+    const deaf = {
+      ...good,
+      async *collect() {
+        setTimeout(() => controller.abort(), 10);
+        await new Promise(() => {});
+      },
+    };
+    expect(await runAll(deaf, { abort: controller.signal })).toMatchObject({
+      status: 'failed',
+      entities: 0,
+    });
+  });
+});

@@ -1,9 +1,14 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 // Ports of its own, so that the tests neither disturb nor depend on a portal someone has open.
 const APP_URL = 'http://localhost:3100';
 const BACKEND_URL = 'http://localhost:7107';
+
+// Set once, by the process that starts the portal; the workers that run the tests inherit it.
+process.env.PORTAL_DIRECTORY ??= mkdtempSync(join(tmpdir(), 'readiness-e2e-'));
 
 // Where Playwright has no browser to download for, the system's does as well.
 const systemChromium = [

@@ -1,14 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { signIn } from './signIn';
 
 test('a demo person signs in, sees the catalog, and signs out', async ({
   page,
 }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: /Maya Okafor/ }).click();
-
-  await expect(
-    page.getByRole('heading', { name: 'Quillbrook Catalog' }),
-  ).toBeVisible();
+  await signIn(page);
   await expect(
     page.getByRole('heading', { name: / Components \([1-9]/, level: 2 }),
   ).toBeVisible();

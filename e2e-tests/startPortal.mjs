@@ -1,11 +1,11 @@
-// Starts the demo portal for the browser tests: at the addresses the environment names, with an
-// empty database that is removed when the portal stops.
+// Starts the demo portal for the browser tests: at the addresses and in the folder that the
+// environment names, with an empty database and a copy of the examples that a test may edit.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 const cli = join(
@@ -13,8 +13,15 @@ const cli = join(
   'bin/backstage-cli',
 );
 
-const { PORTAL_APP_URL: appUrl, PORTAL_BACKEND_URL: backendUrl } = process.env;
-const directory = await mkdtemp(join(tmpdir(), 'readiness-e2e-'));
+const {
+  PORTAL_APP_URL: appUrl,
+  PORTAL_BACKEND_URL: backendUrl,
+  PORTAL_DIRECTORY: directory,
+} = process.env;
+const examples = join(directory, 'examples');
+await cp(fileURLToPath(new URL('../examples', import.meta.url)), examples, {
+  recursive: true,
+});
 
 const portal = spawn(process.execPath, [cli, 'repo', 'start'], {
   stdio: ['ignore', 'inherit', 'inherit'],
@@ -25,7 +32,10 @@ const portal = spawn(process.execPath, [cli, 'repo', 'start'], {
     APP_CONFIG_backend_baseUrl: backendUrl,
     APP_CONFIG_backend_listen_port: new URL(backendUrl).port,
     APP_CONFIG_backend_cors_origin: appUrl,
-    APP_CONFIG_backend_database_connection_directory: directory,
+    APP_CONFIG_backend_database_connection_directory: join(directory, 'data'),
+    APP_CONFIG_catalog_locations: JSON.stringify([
+      { type: 'file', target: join(examples, 'catalog.yaml') },
+    ]),
   },
 });
 

@@ -39,8 +39,7 @@ export function readSchedule(
 ): Schedule {
   const own = config.getOptionalConfig(`readiness.schedule.${task}`);
   if (!own) return DEFAULTS[task];
-  return {
-    initialDelay: DEFAULTS[task].initialDelay,
-    ...readSchedulerServiceTaskScheduleDefinitionFromConfig(own),
-  };
+  const schedule = readSchedulerServiceTaskScheduleDefinitionFromConfig(own);
+  const { initialDelay } = DEFAULTS[task];
+  return { ...schedule, initialDelay: schedule.initialDelay ?? initialDelay };
 }

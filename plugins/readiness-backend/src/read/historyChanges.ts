@@ -7,8 +7,9 @@ import {
 } from 'backstage-plugin-readiness-common';
 
 /**
- * What is different in a report from the one before it: checks that came, went to another status, or
- * were dropped. The first report of an entity has no changes: it is where the story begins.
+ * What is different in a report from the one before it: checks that are new or went to another status. A
+ * check that was dropped has nothing to say any more. The first report of an entity has no changes: it
+ * is where the story begins.
  */
 export function historyChanges(
   report: Report,

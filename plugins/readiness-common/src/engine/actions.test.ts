@@ -1,5 +1,5 @@
 import { rankActions } from './actions';
-import { reportOn, Rows } from './testing/reportOn';
+import { reportOn, Rows } from './__testUtils__/reportOn';
 
 function ranked(rows: Rows) {
   return rankActions(reportOn(rows)).map(({ check }) => check);

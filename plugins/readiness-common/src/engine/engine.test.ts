@@ -6,8 +6,8 @@ import {
   aLevel,
   aScorecard,
   isTrue,
-} from './testing/definitions';
-import { ago, anInput, DAY, seen } from './testing/input';
+} from './__testUtils__/definitions';
+import { ago, anInput, DAY, seen } from './__testUtils__/input';
 
 const definitions = aDefinitionSet(
   [

@@ -7,16 +7,19 @@ export type Duration = HumanDuration;
 const amount = z.number().nonnegative().optional();
 
 export const durationSchema: z.ZodType<Duration> = z
-  .strictObject({
-    years: amount,
-    months: amount,
-    weeks: amount,
-    days: amount,
-    hours: amount,
-    minutes: amount,
-    seconds: amount,
-    milliseconds: amount,
-  })
+  .strictObject(
+    {
+      years: amount,
+      months: amount,
+      weeks: amount,
+      days: amount,
+      hours: amount,
+      minutes: amount,
+      seconds: amount,
+      milliseconds: amount,
+    },
+    'must be a length of time in years, months, weeks, days, hours, minutes, seconds or milliseconds, for example { "days": 90 }',
+  )
   .refine(duration => Object.keys(duration).length > 0, {
     message: 'must name at least one unit, for example { "days": 90 }',
   });

@@ -1,8 +1,13 @@
 import { CheckDefinition, DefinitionSet, FactStates } from '../../model';
 import { createPredicateCompiler } from '../entity/predicates';
-import { aContext } from '../testing/context';
-import { aCheck, aDefinitionSet, aFact, isTrue } from '../testing/definitions';
-import { ago, aWaiver, DAY, NOW, nothing, seen } from '../testing/input';
+import { aContext } from '../__testUtils__/context';
+import {
+  aCheck,
+  aDefinitionSet,
+  aFact,
+  isTrue,
+} from '../__testUtils__/definitions';
+import { ago, aWaiver, DAY, NOW, nothing, seen } from '../__testUtils__/input';
 import { compileChecks } from './compileChecks';
 import { CompiledCheck } from './compiledCheck';
 import { CheckContext } from './context';

@@ -1,5 +1,5 @@
 import { RawOutcome } from '../../model';
-import { ago, aWaiver, DAY, NOW } from '../testing/input';
+import { ago, aWaiver, DAY, NOW } from '../__testUtils__/input';
 import { nextTurn, waive, waiverInForce } from './waive';
 
 const reason = { code: 'condition' as const, text: 'no' };

@@ -1,9 +1,9 @@
 import { Condition, FactStates } from '../../model';
 import { createPredicateCompiler } from '../entity/predicates';
 import { subjectOf } from '../entity/subject';
-import { aContext } from '../testing/context';
-import { aFact, isTrue } from '../testing/definitions';
-import { anEntity, nothing, seen, someTraits } from '../testing/input';
+import { aContext } from '../__testUtils__/context';
+import { aFact, isTrue } from '../__testUtils__/definitions';
+import { anEntity, nothing, seen, someTraits } from '../__testUtils__/input';
 import { compileCondition } from './compileCondition';
 import { judgeCondition } from './judgeCondition';
 

@@ -1,7 +1,7 @@
 import { Comparison, FactDefinition, FactState } from '../../model';
-import { aContext } from '../testing/context';
-import { aFact } from '../testing/definitions';
-import { ago, DAY, HOUR, NOW, nothing, seen } from '../testing/input';
+import { aContext } from '../__testUtils__/context';
+import { aFact } from '../__testUtils__/definitions';
+import { ago, DAY, HOUR, NOW, nothing, seen } from '../__testUtils__/input';
 import { compileLeaf } from './compileLeaf';
 import { judgeLeaf } from './judgeLeaf';
 

@@ -1,5 +1,5 @@
 import { EntityPredicate } from '../../model';
-import { anEntity, someTraits } from '../testing/input';
+import { anEntity, someTraits } from '../__testUtils__/input';
 import { createPredicateCompiler } from './predicates';
 import { subjectOf } from './subject';
 

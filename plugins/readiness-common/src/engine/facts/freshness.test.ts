@@ -1,5 +1,5 @@
 import { Answer, FactState } from '../../model';
-import { ago, DAY, HOUR, NOW } from '../testing/input';
+import { ago, DAY, HOUR, NOW } from '../__testUtils__/input';
 import { freshness } from './freshness';
 
 const LIFETIME = { maxAge: HOUR, holdFor: 7 * DAY };

@@ -1,4 +1,4 @@
-import { ago, DAY, NOW } from '../testing/input';
+import { ago, DAY, NOW } from '../__testUtils__/input';
 import { instantOf } from './instantOf';
 
 describe('instantOf', () => {

@@ -1,4 +1,4 @@
-import { aDefinitionSet, aFact } from '../testing/definitions';
+import { aDefinitionSet, aFact } from '../__testUtils__/definitions';
 import { definitionHash, hashOf } from './hash';
 
 describe('hashOf', () => {

@@ -1,4 +1,4 @@
-import { describeOperator } from '../testing/describeOperator';
+import { describeOperator } from '../__testUtils__/describeOperator';
 import { atMost } from './atMost';
 
 describeOperator(atMost, {

@@ -1,5 +1,5 @@
-import { aFact } from '../testing/definitions';
-import { describeOperator } from '../testing/describeOperator';
+import { aFact } from '../__testUtils__/definitions';
+import { describeOperator } from '../__testUtils__/describeOperator';
 import { lengthAtLeast } from './lengthAtLeast';
 
 describeOperator(lengthAtLeast, {

@@ -1,5 +1,5 @@
-import { describeOperator } from '../testing/describeOperator';
-import { ago, DAY, HOUR, NOW } from '../testing/input';
+import { describeOperator } from '../__testUtils__/describeOperator';
+import { ago, DAY, HOUR, NOW } from '../__testUtils__/input';
 import { within } from './within';
 
 const LAST_90_DAYS = { days: 90 };

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { Report, Tally } from '../../model';
 import { createEngine } from '../engine';
-import { definitionSets, inputs } from '../testing/arbitraries';
+import { definitionSets, inputs } from '../__testUtils__/arbitraries';
+
+// Hundreds of small worlds each, on machines that do other things meanwhile.
+jest.setTimeout(60_000);
 
 function everyReport(expectations: (report: Report) => void) {
   fc.assert(
@@ -34,7 +37,7 @@ describe('every report', () => {
       const ids = ['none', ...rungs.map(rung => rung.level)];
       expect(rank).toBe(level === 'unjudged' ? 0 : ids.indexOf(level));
       expect(ids).toContain(floor);
-      if (level !== 'unjudged') expect(floor).toBe(level);
+      expect(['unjudged', floor]).toContain(level);
     });
   });
 
@@ -74,14 +77,12 @@ describe('every report', () => {
   it('folds only under gaps that it shows and that are not folded themselves', () => {
     everyReport(report => {
       const results = byCheck(report);
-      for (const { foldedUnder } of report.results) {
-        if (foldedUnder) {
-          const root = results.get(foldedUnder);
-          expect(root?.foldedUnder).toBeUndefined();
-          expect(['pass', 'not-applicable']).not.toContain(
-            root?.outcome.status,
-          );
-        }
+      const roots = report.results
+        .flatMap(({ foldedUnder }) => foldedUnder ?? [])
+        .map(id => results.get(id));
+      for (const root of roots) {
+        expect(root?.foldedUnder).toBeUndefined();
+        expect(['pass', 'not-applicable']).not.toContain(root?.outcome.status);
       }
     });
   });
@@ -116,7 +117,7 @@ describe('every report', () => {
         const result = results.get(step.check);
         expect(result?.foldedUnder).toBeUndefined();
         expect(result?.outcome.status).not.toBe('pass');
-        if (step.waitsFor !== 'owner') expect(step.effort).toBe(0);
+        expect(step.effort > 0).toBe(step.waitsFor === 'owner');
       }
       expect(
         next?.steps.length === 0 && next.waitsForSignals.length === 0,

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { Report } from '../../model';
 import { createEngine } from '../engine';
-import { definitionSets, inputs, takings } from '../testing/arbitraries';
+import { definitionSets, inputs, takings } from '../__testUtils__/arbitraries';
+
+// Hundreds of small worlds each, on machines that do other things meanwhile.
+jest.setTimeout(60_000);
 
 function figures(report: Report) {
   return {
@@ -63,6 +66,14 @@ describe('taking anything away', () => {
     );
   });
 
+  const TURNS_TO_MORE = [
+    'pass → fail',
+    'fail → pass',
+    'unknown → pass',
+    'error → pass',
+    'unknown → fail',
+  ];
+
   it('never turns a fail into a pass, nor a pass into a fail', () => {
     fc.assert(
       fc.property(
@@ -75,8 +86,9 @@ describe('taking anything away', () => {
           const [after] = engine.evaluate({ ...take(input), waivers: [] });
           before.results.forEach(({ outcome }, index) => {
             const { status } = after.results[index].outcome;
-            if (outcome.status === 'pass') expect(status).not.toBe('fail');
-            if (outcome.status !== 'pass') expect(status).not.toBe('pass');
+            expect(TURNS_TO_MORE).not.toContain(
+              `${outcome.status} → ${status}`,
+            );
           });
         },
       ),

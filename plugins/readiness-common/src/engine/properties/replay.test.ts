@@ -4,7 +4,10 @@ import { createEngine } from '../engine';
 import { canonicalJson } from '../hashing/canonical';
 import { reportHash } from '../hashing/hash';
 import { EvaluationInput } from '../input';
-import { definitionSets, inputs } from '../testing/arbitraries';
+import { definitionSets, inputs } from '../__testUtils__/arbitraries';
+
+// Hundreds of small worlds each, on machines that do other things meanwhile.
+jest.setTimeout(60_000);
 
 function bytes(definitions: DefinitionSet, input: EvaluationInput): string {
   return canonicalJson(createEngine(definitions).evaluate(input));

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { createEngine } from '../engine';
-import { definitionSets, inputs } from '../testing/arbitraries';
+import { definitionSets, inputs } from '../__testUtils__/arbitraries';
+
+// Hundreds of small worlds each, on machines that do other things meanwhile.
+jest.setTimeout(60_000);
 
 describe('a waiver', () => {
   it('changes neither score nor possible', () => {
@@ -45,9 +48,8 @@ describe('a waiver', () => {
         expect(ids.indexOf(waived.floor)).toBeGreaterThanOrEqual(
           ids.indexOf(plain.floor),
         );
-        if (waived.level !== 'unjudged') {
-          expect(waived.rank).toBeGreaterThanOrEqual(plain.rank);
-        }
+        const turned = waived.level === 'unjudged';
+        expect(turned || waived.rank >= plain.rank).toBe(true);
       }),
       { numRuns: 500 },
     );

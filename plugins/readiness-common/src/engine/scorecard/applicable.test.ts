@@ -1,7 +1,7 @@
 import { EntityPredicate } from '../../model';
 import { createEngine } from '../engine';
-import { aDefinitionSet, aScorecard } from '../testing/definitions';
-import { anInput } from '../testing/input';
+import { aDefinitionSet, aScorecard } from '../__testUtils__/definitions';
+import { anInput } from '../__testUtils__/input';
 
 function applying(
   scorecards: Record<string, { appliesTo: EntityPredicate; fallback?: true }>,

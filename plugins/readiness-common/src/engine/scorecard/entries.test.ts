@@ -1,4 +1,4 @@
-import { reportOn, Rows } from '../testing/reportOn';
+import { reportOn, Rows } from '../__testUtils__/reportOn';
 
 function results(rows: Rows) {
   return new Map(reportOn(rows).results.map(result => [result.check, result]));

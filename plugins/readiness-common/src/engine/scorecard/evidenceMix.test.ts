@@ -1,5 +1,5 @@
 import { EVIDENCE_KINDS } from '../../model';
-import { reportOn, Rows } from '../testing/reportOn';
+import { reportOn, Rows } from '../__testUtils__/reportOn';
 
 function mix(rows: Rows) {
   const { evidenceMix } = reportOn(rows);

@@ -1,5 +1,5 @@
-import { someTraits } from '../testing/input';
-import { reportOn, Rows } from '../testing/reportOn';
+import { someTraits } from '../__testUtils__/input';
+import { reportOn, Rows } from '../__testUtils__/reportOn';
 
 const before = { traits: someTraits({ stage: 'pre-launch' }) };
 

@@ -1,6 +1,6 @@
-import { aLevel } from '../testing/definitions';
-import { someTraits } from '../testing/input';
-import { reportOn, Row, Rows } from '../testing/reportOn';
+import { aLevel } from '../__testUtils__/definitions';
+import { someTraits } from '../__testUtils__/input';
+import { reportOn, Row, Rows } from '../__testUtils__/reportOn';
 
 function bronze(is: Row['is'], rest: Partial<Row> = {}): Row {
   return { is, level: 'bronze', ...rest };
@@ -137,6 +137,15 @@ describe('level', () => {
     ['the only rung that asks is high', { c: gold('fail') }, 'none 0 none'],
   ])('when %s', (_name, rows, expected) => {
     expect(earned(rows)).toBe(expected);
+  });
+
+  it('is unjudged where all that could be judged is only announced', () => {
+    const enforcedFrom = '2027-01-01T00:00:00.000Z';
+    const rows = {
+      a: bronze('unconnected'),
+      b: bronze('pass', { enforcedFrom }),
+    };
+    expect(earned(rows)).toBe('unjudged 0 none');
   });
 
   it('is none without rungs', () => {

@@ -32,7 +32,9 @@ function nothingIsJudgedYet(
   entries: readonly Entry[],
 ): boolean {
   const counting = entries.filter(
-    entry => applies(entry) && entry.standing !== 'experimental',
+    entry =>
+      applies(entry) &&
+      (entry.standing === 'counted' || entry.standing === 'unconnected'),
   );
   return (
     standing.length > 0 &&

@@ -1,4 +1,4 @@
-import { reportOn, Rows } from '../testing/reportOn';
+import { reportOn, Rows } from '../__testUtils__/reportOn';
 
 const done = { a: { is: 'pass' as const, level: 'bronze', weight: 3 } };
 

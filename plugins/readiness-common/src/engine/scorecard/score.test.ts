@@ -1,4 +1,4 @@
-import { reportOn, Rows } from '../testing/reportOn';
+import { reportOn, Rows } from '../__testUtils__/reportOn';
 
 function scores(rows: Rows) {
   const { score, possible, coverage } = reportOn(rows);

@@ -5,8 +5,8 @@ import {
   aFact,
   aScorecard,
   isTrue,
-} from '../testing/definitions';
-import { anInput } from '../testing/input';
+} from '../__testUtils__/definitions';
+import { anInput } from '../__testUtils__/input';
 
 const definitions = aDefinitionSet(
   [

@@ -1,5 +1,5 @@
 import { UNKNOWN_REASONS } from '../../model';
-import { ago, HOUR } from '../testing/input';
+import { ago, HOUR } from '../__testUtils__/input';
 import { reasonText } from './reasonText';
 
 const failure = { since: ago(HOUR), message: 'connection refused' };

@@ -1,4 +1,4 @@
-import { aFact } from '../testing/definitions';
+import { aFact } from '../__testUtils__/definitions';
 import { valueText } from './valueText';
 
 const members = aFact('a/b', { type: 'number', unit: 'members' });

@@ -45,6 +45,8 @@ const COMPARISONS: Comparison[] = [
 
 const TIER_PREDICATE = { 'traits.tier': { $in: [1, 2] } };
 
+const rarely = fc.integer({ min: 0, max: 9 }).map(n => n === 0);
+
 const conditions: fc.Arbitrary<Condition> = fc.letrec<{ tree: Condition }>(
   tie => ({
     tree: fc.oneof(
@@ -86,8 +88,6 @@ function checks(index: number): fc.Arbitrary<CheckDefinition> {
       ...(one.restricted && { appliesTo: TIER_PREDICATE }),
     }));
 }
-
-const rarely = fc.integer({ min: 0, max: 9 }).map(n => n === 0);
 
 const LEVELS = ['bronze', 'silver', 'gold'];
 

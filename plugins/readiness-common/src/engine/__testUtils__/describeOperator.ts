@@ -20,13 +20,14 @@ interface Promises {
 }
 
 /** Tests what every operator must keep, and what this one promises. */
+// eslint-disable-next-line jest/no-export -- each operator's test is this one, filled in
 export function describeOperator(operator: Operator, promises: Promises) {
   const { type, unit } = promises;
   const fact = aFact('any/fact', { type, ...(unit && { unit }) });
   const holds = (seen: JsonValue, wanted: JsonValue) =>
     operator.compare(seen, wanted, NOW).holds;
 
-  describe(operator.id, () => {
+  describe(`operator ${operator.id}`, () => {
     it('is registered, kebab-case and takes the type it is tested with', () => {
       expect(OPERATORS.get(operator.id)).toBe(operator);
       expect(operator.id).toMatch(/^[a-z]+(-[a-z]+)*$/);

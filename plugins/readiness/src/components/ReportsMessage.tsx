@@ -56,8 +56,8 @@ export const ReportsMessage = ({ reports }: { reports: ReportsState }) => {
       icon={<RemoveCircleOutlineIcon />}
       title="No scorecard applies"
     >
-      Nothing is asked of entities of this kind and type. Who keeps the
-      scorecards decides that, by their &ldquo;appliesTo&rdquo;.
+      Nothing is asked of entities of this kind and type. Which are asked is
+      decided by what each scorecard applies to.
     </Message>
   );
 };

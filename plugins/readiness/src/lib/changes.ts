@@ -5,6 +5,7 @@ import {
 import { trueTitle } from './checks';
 import { levelTitle } from './levels';
 import { count } from './numbers';
+import { sourceName } from './sources';
 import { rowStatus } from './statuses';
 import { listInWords } from './words';
 
@@ -49,7 +50,11 @@ function changesOf(before: CurrentReport, after: CurrentReport): string[] {
 function failures({ sources }: EntityReports): string[] {
   const silent = sources.filter(({ failure }) => failure);
   if (!silent.length) return [];
-  return [`Not answering: ${listInWords(silent.map(({ title }) => title))}.`];
+  return [
+    `Not answering: ${listInWords(
+      silent.map(source => sourceName(source, sources)),
+    )}.`,
+  ];
 }
 
 function score({ report }: CurrentReport): string {

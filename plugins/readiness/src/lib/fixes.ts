@@ -8,11 +8,17 @@ export interface FixLink {
   href: string;
 }
 
+/** Whether it is its owner's to close; what is folded closes with what it is folded under. */
+export function isOwnersMove({ waitsFor, foldedUnder }: ResultView): boolean {
+  return waitsFor === 'owner' && !foldedUnder;
+}
+
 /** Where the fix is made, named after what opens; undefined where only a text says how. */
 export function fixLink(
   result: ResultView,
   check: CheckView | undefined,
 ): FixLink | undefined {
+  if (!isOwnersMove(result)) return undefined;
   const template = check?.remediation.url;
   // A link to the tab itself: the row there explains more, and is nearer.
   if (template?.startsWith('{entity}/readiness')) return undefined;

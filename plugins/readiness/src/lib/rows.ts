@@ -17,6 +17,8 @@ export interface CategoryRows {
   notApplicable: ResultView[];
   /** Of all judged or judgeable checks of the category, folded ones included. */
   tally: { pass: number; waived: number; all: number };
+  /** How many more of it wait for a signal. */
+  waiting: number;
 }
 
 /** Checks that wait for the same signals. */
@@ -45,6 +47,9 @@ export function categoriesOf(current: CurrentReport): CategoryRows[] {
           result => rowStatus(result) === 'not-applicable',
         ),
         tally: tallyOf(applicable),
+        waiting: current.report.results.filter(
+          result => result.category === id && rowStatus(result) === 'waiting',
+        ).length,
       };
     })
     .filter(

@@ -5,12 +5,22 @@ export function signalName(signal: string): string {
   return titleOfId(signal).toLocaleLowerCase('en-US');
 }
 
-/** `alarms and deployments are connected`. */
-export function whenConnected(signals: readonly string[]): string {
-  const single = signals.length === 1 && !signals[0].endsWith('s');
-  return `${listInWords(signals.map(signalName))} ${
-    single ? 'is' : 'are'
-  } connected`;
+/**
+ * `alarms and deployments are connected`. A signal may have sources already, and a check wait for
+ * another: `a further docs source`.
+ */
+export function whenConnected(
+  signals: readonly string[],
+  connected: readonly string[] = [],
+): string {
+  const names = signals.map(signal =>
+    connected.includes(signal)
+      ? `a further ${signalName(signal)} source`
+      : signalName(signal),
+  );
+  const [only] = names;
+  const one = names.length === 1 && (!only.endsWith('s') || only.includes(' '));
+  return `${listInWords(names)} ${one ? 'is' : 'are'} connected`;
 }
 
 /** `2 of 4 signals connected`. */

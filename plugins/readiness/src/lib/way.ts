@@ -1,6 +1,7 @@
 import { CurrentReport } from 'backstage-plugin-readiness-common';
 import { checkTitle, openTitle } from './checks';
 import { effortInWords } from './effort';
+import { levelTitle } from './levels';
 import { count } from './numbers';
 import { whenConnected } from './signals';
 import { PathView } from './types';
@@ -48,20 +49,31 @@ export function ownStepsInWords(path: PathView): string {
   return `${count(own, 'step')} of yours, about ${effortInWords(path.effort)}`;
 }
 
-/** What else stands in the way: `1 waits for the platform and 1 waits for time`. */
-export function waitsInWords(path: PathView): string {
-  const waiting = (mover: Mover, name: string) => {
+/** `Silver opens when alarms are connected`; undefined where nothing keeps the rung closed. */
+export function opensInWords(
+  { report, scorecard }: CurrentReport,
+  path: PathView,
+): string | undefined {
+  if (!path.waitsForSignals.length) return undefined;
+  const level = levelTitle(scorecard, path.level);
+  const { connected } = report.signals;
+  return `${level} opens when ${whenConnected(
+    path.waitsForSignals,
+    connected,
+  )}`;
+}
+
+/** Why there is nothing for the owner to do, though the next rung is not reached. */
+export function waitsInWords(current: CurrentReport, path: PathView): string {
+  const steps = (mover: Mover, name: string) => {
     const number = path.steps.filter(step => step.waitsFor === mover).length;
-    return number
-      ? [`${number} ${number === 1 ? 'waits' : 'wait'} for ${name}`]
-      : [];
+    if (!number) return [];
+    return [`${number} ${number === 1 ? 'waits' : 'wait'} for ${name}`];
   };
-  const parts = [
-    ...waiting('platform', 'the platform'),
-    ...waiting('time', 'time'),
-  ];
-  if (path.waitsForSignals.length) {
-    parts.push(`it opens when ${whenConnected(path.waitsForSignals)}`);
-  }
-  return listInWords(parts) || 'nothing waits for the platform or for time';
+  const waiting = listInWords([
+    ...steps('platform', 'the platform'),
+    ...steps('time', 'time'),
+  ]);
+  const opens = opensInWords(current, path);
+  return [waiting, opens].filter(Boolean).join('. ');
 }

@@ -38,7 +38,7 @@ export const CardFooter = ({ current, sources, tabLink }: CardFooterProps) => {
       <div className={classes.states}>
         {failing(sources).map(source => (
           <div key={source.collector} className={classes.state}>
-            {failureInWords(source, now)}
+            {failureInWords(source, sources, now)}
           </div>
         ))}
         {signals.waiting.length > 0 && <div>{connectedInWords(signals)}</div>}

@@ -58,8 +58,8 @@ export const FixNext = ({ current, tabLink }: FixNextProps) => {
   );
 };
 
-function nothingToFix({ report }: CurrentReport): string {
-  if (!report.next)
-    return 'Nothing left to fix: every rung that is asked holds.';
-  return `Nothing for you to fix: ${waitsInWords(report.next)}.`;
+function nothingToFix(current: CurrentReport): string {
+  const { next } = current.report;
+  if (!next) return 'Nothing left to fix: every rung that is asked holds.';
+  return `Nothing for you to fix. ${waitsInWords(current, next)}.`;
 }

@@ -9,7 +9,7 @@ export const SignalsSentence = ({ current }: { current: CurrentReport }) => {
   return (
     <>
       {levelTitle(current.scorecard, closed.level)} opens when{' '}
-      {whenConnected(closed.waitsForSignals)}
+      {whenConnected(closed.waitsForSignals, current.report.signals.connected)}
     </>
   );
 };

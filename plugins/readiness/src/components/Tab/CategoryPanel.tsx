@@ -16,9 +16,9 @@ const useStyles = makeStyles(theme => ({
 /** The checks of one category. */
 export const CategoryPanel = ({ category }: { category: CategoryRows }) => {
   const classes = useStyles();
-  const { title, rows, notApplicable, tally } = category;
+  const { title, rows, notApplicable } = category;
   return (
-    <Panel title={title} aside={inWords(tally)}>
+    <Panel title={title} aside={inWords(category)}>
       <ul className={classes.rows}>
         {rows.map(row => (
           <CheckRow key={row.result.check} row={row} />
@@ -33,7 +33,15 @@ export const CategoryPanel = ({ category }: { category: CategoryRows }) => {
   );
 };
 
-function inWords({ pass, waived, all }: CategoryRows['tally']): string {
-  if (!all) return 'does not apply';
-  return `${pass} of ${all} pass${waived ? `, ${waived} waived` : ''}`;
+/** `4 of 6 pass, 1 waived, 2 waiting`; none of it where nothing of the category applies. */
+function inWords({ tally, waiting }: CategoryRows): string {
+  const { pass, waived, all } = tally;
+  if (!all && !waiting) return 'does not apply';
+  return [
+    all && `${pass} of ${all} pass`,
+    waived && `${waived} waived`,
+    waiting && `${waiting} waiting`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -69,7 +69,7 @@ const useStyles = makeStyles(theme => ({
   },
   source: {},
   kind: {},
-  target: { backgroundColor: theme.palette.action.selected },
+  target: { boxShadow: `inset 4px 0 ${theme.palette.primary.main}` },
 }));
 
 /** One verdict: what came of it, why, on whose word, and what to do. */
@@ -127,7 +127,13 @@ export const CheckRow = ({ row }: { row: Row }) => {
         </div>
       </div>
       {open && <CheckDetail id={detail} result={result} />}
-      {folded.length > 0 && <FoldedRows parent={result} results={folded} />}
+      {folded.length > 0 && (
+        <FoldedRows parent={result} results={folded}>
+          {folded.map(child => (
+            <CheckRow key={child.check} row={{ result: child, folded: [] }} />
+          ))}
+        </FoldedRows>
+      )}
     </li>
   );
 };

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { ReactNode } from 'react';
 import { ResultView } from '../../lib/types';
-import { CheckRow } from './CheckRow';
 import { Disclosure } from '../Disclosure';
 import { useTabContext } from './TabContext';
 
@@ -16,11 +16,14 @@ const useStyles = makeStyles(theme => ({
 interface FoldedRowsProps {
   parent: ResultView;
   results: ResultView[];
+  /** The rows of the results. */
+  children: ReactNode;
 }
 
 /** Checks that a gap above them keeps from being judged; no work of their own. */
-export const FoldedRows = ({ parent, results }: FoldedRowsProps) => {
+export const FoldedRows = (props: FoldedRowsProps) => {
   const classes = useStyles();
+  const { parent, results, children } = props;
   const { anchor } = useTabContext();
   const needs = results.length === 1 ? 'needs' : 'need';
   return (
@@ -32,9 +35,7 @@ export const FoldedRows = ({ parent, results }: FoldedRowsProps) => {
         className={classes.rows}
         aria-label={`Checks that need ${parent.check}`}
       >
-        {results.map(result => (
-          <CheckRow key={result.check} row={{ result, folded: [] }} />
-        ))}
+        {children}
       </ul>
     </Disclosure>
   );

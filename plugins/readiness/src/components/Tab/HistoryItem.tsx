@@ -48,9 +48,11 @@ export const HistoryItem = ({ entry, scorecard }: HistoryItemProps) => {
   return (
     <li className={classes.item}>
       <div className={classes.first}>
-        <Pill tone={tone} title={meaning}>
-          {entry.cause}
-        </Pill>
+        {entry.previousLevel !== undefined && (
+          <Pill tone={tone} title={meaning}>
+            {entry.cause}
+          </Pill>
+        )}
         <span>{movementInWords(entry, scorecard)}</span>
         <span className={classes.time}>
           <Time at={entry.at} format="short" />

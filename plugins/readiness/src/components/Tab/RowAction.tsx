@@ -1,6 +1,6 @@
 import { Link } from '@backstage/core-components';
 import MuiLink from '@material-ui/core/Link';
-import { fixLink } from '../../lib/fixes';
+import { fixLink, isOwnersMove } from '../../lib/fixes';
 import { ResultView } from '../../lib/types';
 import { useTabContext } from './TabContext';
 
@@ -22,7 +22,7 @@ export const RowAction = ({ result, title, onHowTo }: RowActionProps) => {
       </Link>
     );
   }
-  if (!result.fix || result.waitsFor !== 'owner') return null;
+  if (!result.fix || !isOwnersMove(result)) return null;
   return (
     <MuiLink
       component="button"

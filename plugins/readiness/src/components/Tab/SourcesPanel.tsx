@@ -1,6 +1,7 @@
 import { SourceState } from 'backstage-plugin-readiness-common';
 import { useNow } from '../../hooks/useNow';
 import { connectedInWords } from '../../lib/signals';
+import { sourceName } from '../../lib/sources';
 import { shortTime } from '../../lib/time';
 import { ReportView } from '../../lib/types';
 import { Panel } from '../Panel';
@@ -20,7 +21,7 @@ export const SourcesPanel = ({ sources, signals }: SourcesPanelProps) => {
       <FactTable
         entries={sources.map(source => ({
           key: source.collector,
-          term: source.title,
+          term: sourceName(source, sources),
           value: <SourceValue source={source} />,
           note:
             source.failure &&

@@ -34,7 +34,9 @@ export const WaitingPanel = ({ groups }: { groups: WaitingGroup[] }) => {
             'check waits',
             'checks wait',
           )} until ${
-            signals.length ? whenConnected(signals) : 'a source is connected'
+            signals.length
+              ? whenConnected(signals, current.report.signals.connected)
+              : 'a source is connected'
           }`}
           open={results.some(({ check }) => check === anchor)}
         >

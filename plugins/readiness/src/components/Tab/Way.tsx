@@ -2,10 +2,8 @@ import { makeStyles, Theme, useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { CurrentReport } from 'backstage-plugin-readiness-common';
 import { levelColour, levelTitle } from '../../lib/levels';
-import { whenConnected } from '../../lib/signals';
 import { PathView } from '../../lib/types';
-import { ownStepsInWords, stepsBy } from '../../lib/way';
-import { sentenceCase } from '../../lib/words';
+import { opensInWords, ownStepsInWords, Step, stepsBy } from '../../lib/way';
 import { WayStep } from './WayStep';
 
 const useStyles = makeStyles<Theme, { colour: string }>(theme => ({
@@ -20,7 +18,7 @@ const useStyles = makeStyles<Theme, { colour: string }>(theme => ({
   title: { fontSize: '0.875rem', fontWeight: 700 },
   steps: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(300px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(300px, 100%), 1fr))',
     columnGap: theme.spacing(4),
     margin: theme.spacing(0.75, 0, 0),
     padding: 0,
@@ -29,6 +27,7 @@ const useStyles = makeStyles<Theme, { colour: string }>(theme => ({
   others: {
     margin: theme.spacing(1, 0, 0),
     padding: 0,
+    '&:empty': { display: 'none' },
     listStyle: 'none',
     fontSize: '0.8125rem',
     lineHeight: '20px',
@@ -41,6 +40,13 @@ interface WayProps {
   path: PathView;
 }
 
+/** `2 wait for the platform: …; …` */
+function waiting(steps: Step[], mover: string): string {
+  const verb = steps.length === 1 ? 'waits' : 'wait';
+  const titles = steps.map(({ title }) => title).join('; ');
+  return `${steps.length} ${verb} for ${mover}: ${titles}`;
+}
+
 /** The cheapest way to the next rung: whose move each step is, and how long yours take. */
 export const Way = ({ current, path }: WayProps) => {
   const mode = useTheme().palette.type;
@@ -48,9 +54,8 @@ export const Way = ({ current, path }: WayProps) => {
   const colour = levelColour(scorecard, path.level, mode);
   const classes = useStyles({ colour });
   const steps = stepsBy(current, path);
+  const opens = opensInWords(current, path);
   const title = `The way to ${levelTitle(scorecard, path.level)}`;
-  const titles = (waiting: typeof steps.time) =>
-    waiting.map(step => step.title).join('; ');
   return (
     <section className={classes.way} aria-label={title}>
       <Typography component="h3" className={classes.title}>
@@ -63,24 +68,10 @@ export const Way = ({ current, path }: WayProps) => {
       </ol>
       <ul className={classes.others}>
         {steps.platform.length > 0 && (
-          <li>
-            {steps.platform.length} for the platform: {titles(steps.platform)}
-          </li>
+          <li>{waiting(steps.platform, 'the platform')}</li>
         )}
-        {steps.time.length > 0 && (
-          <li>
-            {steps.time.length} for time alone: {titles(steps.time)}
-          </li>
-        )}
-        {path.waitsForSignals.length > 0 && (
-          <li>
-            {sentenceCase(
-              `${levelTitle(scorecard, path.level)} opens when ${whenConnected(
-                path.waitsForSignals,
-              )}`,
-            )}
-          </li>
-        )}
+        {steps.time.length > 0 && <li>{waiting(steps.time, 'time alone')}</li>}
+        {opens && <li>{opens}</li>}
       </ul>
     </section>
   );

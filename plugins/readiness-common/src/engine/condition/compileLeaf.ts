@@ -1,5 +1,7 @@
-import { Comparison, milliseconds } from '../../model';
+import { JsonValue } from '@backstage/types';
+import { Comparison, FactDefinition, milliseconds } from '../../model';
 import { OPERATORS } from '../operatorRegistry';
+import { Operator } from '../operators/operator';
 import { FactBook } from './factBook';
 import { Leaf } from './leaf';
 
@@ -14,7 +16,6 @@ export function compileLeaf(
   const operator = OPERATORS.get(operatorId);
   if (!operator) throw new Error(`unknown operator "${operatorId}"`);
   const wanted = value ?? null;
-  const text = operator.wantedText(wanted, definition);
   return {
     type: 'leaf',
     fact,
@@ -23,7 +24,7 @@ export function compileLeaf(
     kind: definition.kind,
     operator,
     wanted,
-    wantedText: negated ? `not ${text}` : text,
+    wantedText: wantedText(operator, wanted, definition, negated),
     negated,
     whereConnected: whereConnected ?? false,
     lifetime: {
@@ -31,6 +32,16 @@ export function compileLeaf(
       holdFor: milliseconds(definition.holdFor),
     },
   };
+}
+
+function wantedText(
+  operator: Operator,
+  wanted: JsonValue,
+  fact: FactDefinition,
+  negated: boolean,
+): string {
+  const text = operator.wantedText(wanted, fact);
+  return negated ? operator.negatedText ?? `not ${text}` : text;
 }
 
 /** The collector that a fact belongs to: its namespace. */

@@ -1,3 +1,6 @@
+/** Texts that stand in JSON as they are; checking is faster than quoting. */
+const PLAIN = /^[^"\\\p{Cc}\p{Cs}]*$/u;
+
 /**
  * The one text of a JSON value: RFC 8785, keys sorted by UTF-16 code units, no whitespace. Keys whose
  * value is undefined are left out. Throws for what JSON cannot say: NaN, infinities, undefined itself.
@@ -7,20 +10,35 @@
  */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') return primitive(value);
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const map = value as Record<string, unknown>;
-  const members: string[] = [];
+  return Array.isArray(value)
+    ? listText(value)
+    : mapText(value as Record<string, unknown>);
+}
+
+function listText(list: readonly unknown[]): string {
+  let text = '';
+  for (const item of list) text += `${text && ','}${canonicalJson(item)}`;
+  return `[${text}]`;
+}
+
+function mapText(map: Readonly<Record<string, unknown>>): string {
+  let text = '';
   for (const key of Object.keys(map).sort()) {
-    if (map[key] !== undefined) {
-      members.push(`${JSON.stringify(key)}:${canonicalJson(map[key])}`);
+    const value = map[key];
+    if (value !== undefined) {
+      text += `${text && ','}${quoted(key)}:${canonicalJson(value)}`;
     }
   }
-  return `{${members.join(',')}}`;
+  return `{${text}}`;
 }
 
 function primitive(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'string') return quoted(value);
   if (typeof value === 'boolean' || value === null) return `${value}`;
   if (typeof value === 'number' && Number.isFinite(value)) return `${value}`;
   throw new Error(`${String(value)} has no canonical JSON`);
+}
+
+function quoted(text: string): string {
+  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
 }

@@ -14,7 +14,7 @@ describeOperator(exists, {
   fails: [],
   accepts: [],
   refuses: [],
-  reads: [[null, 'present']],
+  reads: [[null, 'one']],
   doesNotTake: [],
 });
 
@@ -22,5 +22,9 @@ describe('exists', () => {
   it('takes no value, and settles what is absent', () => {
     expect(exists.wanted).toBeUndefined();
     expect(exists.absentFails).toBe(true);
+  });
+
+  it('reads as "none" under not', () => {
+    expect(exists.negatedText).toBe('none');
   });
 });

@@ -7,6 +7,8 @@ export const exists = defineOperator({
   title: 'exists',
   takes: FACT_TYPES,
   absentFails: true,
-  wantedText: () => 'present',
+  // Reads with whatever the fact is called: "runbook link: none, wanted one".
+  wantedText: () => 'one',
+  negatedText: 'none',
   compare: () => HOLDS,
 });

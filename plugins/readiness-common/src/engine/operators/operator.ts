@@ -22,6 +22,8 @@ export interface Operator<Wanted = JsonValue> {
   absentFails?: true;
   /** What was wanted, to be read: `at least 2 members`. */
   wantedText: (wanted: Wanted, fact: FactDefinition) => string;
+  /** The same under `not`; `not …` unless given. */
+  negatedText?: string;
   /** What was seen, to be read, where the value alone would not do. */
   seenText?: (seen: JsonValue, fact: FactDefinition) => string;
   /** Only ever called with a value of the fact's type; must not throw for any. */

@@ -15,10 +15,10 @@ const rows: Rows = {
 };
 
 describe('launch', () => {
-  it('counts what holds up to the launch rung, of what can be judged', () => {
+  it('counts what holds up to the launch rung, of what can be judged before it', () => {
     const report = reportOn(rows, { launchLevel: 'silver', input: before });
     expect(report.stage).toBe('pre-launch');
-    expect(report.launch).toEqual({ level: 'silver', holds: 2, of: 4 });
+    expect(report.launch).toEqual({ level: 'silver', holds: 2, of: 3 });
   });
 
   it('is left out once it is live, and where there is no launch rung', () => {

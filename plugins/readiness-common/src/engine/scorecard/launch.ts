@@ -2,7 +2,10 @@ import { Report } from '../../model';
 import { CompiledScorecard } from './compiledScorecard';
 import { counts, Entry, holds } from './entry';
 
-/** Before launch: how many checks up to the launch rung hold, of how many that can be judged. */
+/**
+ * Before launch: how many checks up to the launch rung hold, of how many that can be judged and do
+ * not need production themselves.
+ */
 export function launchOf(
   { definition, levels }: CompiledScorecard,
   entries: readonly Entry[],
@@ -13,6 +16,7 @@ export function launchOf(
   const asked = entries.filter(
     entry =>
       counts(entry) &&
+      !entry.judgement.check.definition.afterLaunch &&
       entry.reference.level &&
       levels.indexOf(entry.reference.level) <= height,
   );

@@ -23,7 +23,7 @@ const useStyles = makeStyles(theme => ({
     flexDirection: 'column',
     gap: theme.spacing(2),
   },
-  fixNext: { minHeight: 230 },
+  fixNext: { minHeight: 140 },
   item: { padding: theme.spacing(1.5, 0) },
   footer: { height: 48, borderTop: `1px solid ${theme.palette.divider}` },
 }));

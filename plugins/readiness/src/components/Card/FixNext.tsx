@@ -9,8 +9,8 @@ import { FixNextItem } from './FixNextItem';
 const SHOWN = 3;
 
 const useStyles = makeStyles(theme => ({
-  // As tall with one action as with three, so that nothing below moves.
-  fixNext: { minHeight: 230 },
+  // As tall as its skeleton: what is below moves only for a second and third action.
+  fixNext: { minHeight: 140 },
   title: {
     fontSize: '0.9375rem',
     fontWeight: 700,

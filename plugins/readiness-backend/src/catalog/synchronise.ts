@@ -1,6 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { EntityRef } from 'backstage-plugin-readiness-common';
 import { EntityStore } from '../stores/EntityStore';
+import { breathe } from '../util/breathe';
 import { chunks } from '../util/chunks';
 import { Clock, toInstant } from '../util/clock';
 import { createPacer } from '../util/pacer';
@@ -73,6 +74,7 @@ async function writeChanged(
       return entity ? projectEntity(entity, snapshot) : [];
     });
     await entities.upsert(projected, toInstant(clock()));
+    await breathe();
   }
 }
 
@@ -83,5 +85,6 @@ async function markGone(
   for (const chunk of chunks(refs, CHUNK)) {
     abort.throwIfAborted();
     await entities.markGone(chunk, toInstant(clock()));
+    await breathe();
   }
 }

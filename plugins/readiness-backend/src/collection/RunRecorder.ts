@@ -1,11 +1,12 @@
 import { Instant } from 'backstage-plugin-readiness-common';
 import { CollectorRun } from '../stores/CollectorRunStore';
 import { CollectedEntity, FactStore } from '../stores/FactStore';
+import { breathe } from '../util/breathe';
 import { chunks } from '../util/chunks';
 import { BatchResult } from './BatchResult';
 
 /** Entities written at once: their statements must not hold up the process. */
-const CHUNK = 100;
+const CHUNK = 50;
 
 /**
  * Records a run as it goes. Until a first answer comes back nothing is written: a source that answers
@@ -57,6 +58,7 @@ export class RunRecorder {
     for (const chunk of chunks(entities, CHUNK)) {
       const { changed } = await facts.record(collector, chunk, at);
       this.#changed += changed;
+      await breathe();
     }
   }
 }

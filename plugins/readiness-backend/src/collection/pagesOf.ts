@@ -1,4 +1,5 @@
 import { EntityStore, StoredEntity } from '../stores/EntityStore';
+import { breathe } from '../util/breathe';
 
 /** Entities asked about at once. */
 const PAGE = 500;
@@ -12,6 +13,7 @@ export async function* pagesOf(
   while (!abort.aborted) {
     const page = await entities.page({ after, limit: PAGE });
     if (page.length === 0) return;
+    await breathe();
     yield page;
     after = page[page.length - 1].id;
   }

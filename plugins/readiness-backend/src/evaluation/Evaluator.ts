@@ -1,12 +1,18 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Standard, StandardInForce } from '../definitions/Standard';
+import { DueEntity } from '../stores/ReportStore';
 import { Stores } from '../stores/Stores';
+import { breathe } from '../util/breathe';
+import { chunks } from '../util/chunks';
 import { Clock, toInstant } from '../util/clock';
 import { evaluateAllBefore } from './evaluateAllBefore';
 import { evaluateBatch } from './evaluateBatch';
 
-/** Entities judged and kept in one go: bounded by what one transaction may take. */
-const BATCH = 50;
+/** Entities looked up at once. */
+const LISTED = 100;
+
+/** Entities judged and kept at once: their transaction must not hold up the process. */
+const BATCH = 10;
 
 /** How often an evaluation on demand may lose against others before it gives up. */
 const MOST_TRIES = 5;
@@ -60,18 +66,31 @@ export class Evaluator {
   async #pass(abort: AbortSignal): Promise<number> {
     const standard = await this.#options.standard.get();
     if (!standard) return 0;
-    const { reports } = this.#options.stores;
     let total = 0;
     while (!abort.aborted) {
-      const batch = await this.#listDue(standard);
-      if (batch.length === 0) break;
-      const evaluated = await this.#evaluate(batch, standard, abort);
-      const kept = await reports.keep(evaluated);
-      total += kept.length;
+      const due = await this.#listDue(standard);
+      const kept = await this.#evaluateAndKeep(due, standard, abort);
+      total += kept;
       // All lost against somebody else, who is at it then: the next pass sees what is left.
-      if (kept.length === 0) break;
+      if (kept === 0) break;
     }
     return total;
+  }
+
+  async #evaluateAndKeep(
+    due: readonly DueEntity[],
+    standard: Standard,
+    abort: AbortSignal,
+  ): Promise<number> {
+    let kept = 0;
+    for (const batch of chunks(due, BATCH)) {
+      const evaluated = await this.#evaluate(batch, standard, abort);
+      await breathe();
+      kept += (await this.#options.stores.reports.keep(evaluated)).length;
+      await breathe();
+      if (abort.aborted) break;
+    }
+    return kept;
   }
 
   async #listDue({ hash, definitions }: Standard) {
@@ -82,12 +101,12 @@ export class Evaluator {
       definitionHash: hash,
       now: toInstant(now),
       evaluateAllBefore: evaluateAllBefore(states, definitions.facts, now),
-      limit: BATCH,
+      limit: LISTED,
     });
   }
 
   async #evaluate(
-    batch: Parameters<typeof evaluateBatch>[0],
+    batch: readonly DueEntity[],
     standard: Standard,
     abort?: AbortSignal,
   ) {

@@ -19,9 +19,9 @@ const systemChromium = [
 export default defineConfig({
   testDir: 'e2e-tests',
   testMatch: '**/*.test.ts',
-  timeout: 60_000,
+  timeout: 120_000,
   // A first start reads the whole example catalog while the page already waits for it.
-  expect: { timeout: 30_000 },
+  expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env.CI),
   retries: process.env.CI ? 1 : 0,
   // All tests share one portal.

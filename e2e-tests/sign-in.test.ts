@@ -5,9 +5,13 @@ test('a demo person signs in, sees the catalog, and signs out', async ({
   page,
 }) => {
   await signIn(page);
-  await expect(
-    page.getByRole('heading', { name: / Components \([1-9]/, level: 2 }),
-  ).toBeVisible();
+  // Right after a start the catalog is still reading; its page does not look again by itself.
+  await expect(async () => {
+    await page.reload();
+    await expect(
+      page.getByRole('heading', { name: / Components \([1-9]/, level: 2 }),
+    ).toBeVisible({ timeout: 10_000 });
+  }).toPass();
 
   await page.goto('/settings');
   await expect(page.getByText('maya.okafor@example.com')).toBeVisible();

@@ -11,7 +11,7 @@ import { planSynchronisation } from './planSynchronisation';
 import { projectEntity } from './projectEntity';
 
 /** Entities written at once: their statements must not hold up the process. */
-const CHUNK = 100;
+const CHUNK = 50;
 
 export type Synchronised =
   | {

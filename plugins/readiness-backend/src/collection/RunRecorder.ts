@@ -6,7 +6,7 @@ import { chunks } from '../util/chunks';
 import { BatchResult } from './BatchResult';
 
 /** Entities written at once: their statements must not hold up the process. */
-const CHUNK = 50;
+const CHUNK = 25;
 
 /**
  * Records a run as it goes. Until a first answer comes back nothing is written: a source that answers

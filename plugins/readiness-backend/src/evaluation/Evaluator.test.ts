@@ -56,7 +56,7 @@ describe('evaluateDue', () => {
       return reallyKeep(evaluations);
     });
     const first = await evaluator.evaluateDue(controller.signal);
-    expect(first).toBe(10);
+    expect(first).toBe(5);
     const second = await evaluator.evaluateDue(never);
     expect(first + second).toBe(120);
   });

@@ -9,10 +9,10 @@ import { evaluateAllBefore } from './evaluateAllBefore';
 import { evaluateBatch } from './evaluateBatch';
 
 /** Entities looked up at once. */
-const LISTED = 100;
+const LISTED = 50;
 
 /** Entities judged and kept at once: their transaction must not hold up the process. */
-const BATCH = 10;
+const BATCH = 5;
 
 /** How often an evaluation on demand may lose against others before it gives up. */
 const MOST_TRIES = 5;

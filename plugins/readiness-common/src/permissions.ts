@@ -7,5 +7,21 @@ export const readinessEntityCheckPermission = createPermission({
   resourceType: 'catalog-entity',
 });
 
+/** Allows a service to declare namespaces of facts and to push to those that are its own. */
+export const readinessFactsPushPermission = createPermission({
+  name: 'readiness.facts.push',
+  attributes: { action: 'create' },
+});
+
+/** Allows seeing how sources and definitions stand: hosts, errors and settings, but no verdicts. */
+export const readinessHealthReadPermission = createPermission({
+  name: 'readiness.health.read',
+  attributes: { action: 'read' },
+});
+
 /** Every permission of the plugin. */
-export const readinessPermissions = [readinessEntityCheckPermission];
+export const readinessPermissions = [
+  readinessEntityCheckPermission,
+  readinessFactsPushPermission,
+  readinessHealthReadPermission,
+];

@@ -19,6 +19,23 @@ export interface CollectContext {
   logger: LoggerService;
   /** The catalog as it was last synchronised, in memory: asking it is free. */
   catalog: CatalogSnapshot;
+  /**
+   * Tells the platform team of something that only they can mend. It stands on the health page for as
+   * long as runs go on saying it; saying it more than once in a run is the same as saying it once.
+   */
+  notify(notice: Notice): void;
+}
+
+/** Something that only the platform team can mend, such as a host that may not be asked. */
+export interface Notice {
+  /** Kebab-case: `host-refused`. */
+  code: string;
+  /** What it is about; with the code it makes the notice one: `wiki.example.com`. */
+  subject: string;
+  /** To be read; nothing in it may change from run to run. */
+  message: string;
+  /** What to add to the configuration, if that is the remedy. */
+  setting?: { key: string; value: string };
 }
 
 /** Everything in the catalog projection that a collector may look up beside its batch. */

@@ -111,6 +111,7 @@ function contextFor(options: CollectorContractOptions, abort: AbortSignal) {
     now: options.now ?? new Date('2026-11-20T09:40:00.000Z'),
     logger: SILENT,
     catalog: options.catalog ?? catalogOf(options.entities),
+    notify: () => {},
   };
 }
 

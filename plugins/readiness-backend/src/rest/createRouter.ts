@@ -32,8 +32,8 @@ export function createRouter(context: RouterOptions): Router {
       const caller = await context.httpAuth.credentials(request, {
         allow: ['user', 'service'],
       });
-      const { params, query } = request;
-      response.json(await handle({ params, query, caller, request }));
+      const { params, query, body } = request;
+      response.json(await handle({ params, query, body, caller, request }));
     });
   }
   outer.use(router);

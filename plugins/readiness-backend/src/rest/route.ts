@@ -6,7 +6,7 @@ import {
 import { ApiPaths } from 'backstage-plugin-readiness-common';
 import { Request } from 'express';
 
-type Method = 'get' | 'post';
+type Method = 'get' | 'post' | 'put';
 
 type Operation<Path extends keyof ApiPaths, Name extends Method> = NonNullable<
   ApiPaths[Path][Name]
@@ -17,6 +17,13 @@ type Parameters<Op, Place extends 'path' | 'query'> = Op extends {
   parameters: { [Key in Place]?: infer Values };
 }
   ? NonNullable<Values>
+  : never;
+
+/** What the contract says an operation is sent. */
+type Body<Op> = Op extends {
+  requestBody: { content: { 'application/json': infer Sent } };
+}
+  ? Sent
   : never;
 
 /** What the contract says an operation answers. */
@@ -34,6 +41,7 @@ export type Caller = BackstageCredentials<
 interface RouteRequest {
   params: unknown;
   query: unknown;
+  body: unknown;
   caller: Caller;
   /** For the audit log. */
   request: Request;
@@ -43,6 +51,7 @@ interface RouteRequest {
 export interface ValidRequest<Op> extends RouteRequest {
   params: Parameters<Op, 'path'>;
   query: Parameters<Op, 'query'>;
+  body: Body<Op>;
 }
 
 /** One operation of the contract, and what does it. */

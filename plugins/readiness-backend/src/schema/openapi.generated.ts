@@ -14,7 +14,13 @@ export const openApiDocument = {
   security: [{ bearer: [] }],
   tags: [
     { name: 'Entities', description: 'What is known of one entity' },
+    { name: 'Reports', description: 'Lists of many entities' },
+    { name: 'Facts', description: 'Facts that others push' },
     { name: 'Definitions', description: 'The standard in force' },
+    {
+      name: 'Health',
+      description: 'How the sources and the definitions stand',
+    },
   ],
   paths: {
     '/v1/entities/{kind}/{namespace}/{name}/reports': {
@@ -193,6 +199,234 @@ export const openApiDocument = {
         },
       },
     },
+    '/v1/reports': {
+      get: {
+        operationId: 'listReports',
+        tags: ['Reports'],
+        summary:
+          'Reports of many entities under one scorecard, filtered, sorted and paged',
+        description:
+          'Only entities that the caller may read in the catalog. Filters of different names must all hold; of the values of one filter any. An entity that was not evaluated yet is not in the list.',
+        parameters: [
+          { $ref: '#/components/parameters/scorecard' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/minScore' },
+          { $ref: '#/components/parameters/maxScore' },
+          { $ref: '#/components/parameters/minCoverage' },
+          { $ref: '#/components/parameters/maxCoverage' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/entityKind' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/system' },
+          { $ref: '#/components/parameters/lifecycle' },
+          { $ref: '#/components/parameters/tier' },
+          { $ref: '#/components/parameters/outcome' },
+          { $ref: '#/components/parameters/entityRef' },
+          { $ref: '#/components/parameters/text' },
+          {
+            name: 'sort',
+            in: 'query',
+            description:
+              'What to sort by, `-` before it for descending. Entities without a score or coverage come last in either direction; entities that are equal come by their ref.',
+            schema: {
+              type: 'string',
+              default: 'name',
+              enum: [
+                'name',
+                '-name',
+                'level',
+                '-level',
+                'score',
+                '-score',
+                'coverage',
+                '-coverage',
+                'changed',
+                '-changed',
+              ],
+            },
+          },
+          {
+            name: 'outcomesOf',
+            in: 'query',
+            description: 'Checks whose current outcome is told of each entity',
+            schema: { type: 'array', maxItems: 50, items: { type: 'string' } },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            description: 'Entities a page',
+            schema: { type: 'integer', minimum: 1, maximum: 500, default: 50 },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            description:
+              '`nextCursor` of the page before, to be used with the same filters and sort',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ReportList' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/reports/counts': {
+      get: {
+        operationId: 'countReports',
+        tags: ['Reports'],
+        summary: 'How many entities a list has, and how they divide',
+        description:
+          'Takes the filters of the list. A division leaves its own filter out, so that it tells what choosing another value would give.',
+        parameters: [
+          { $ref: '#/components/parameters/scorecard' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/minScore' },
+          { $ref: '#/components/parameters/maxScore' },
+          { $ref: '#/components/parameters/minCoverage' },
+          { $ref: '#/components/parameters/maxCoverage' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/entityKind' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/system' },
+          { $ref: '#/components/parameters/lifecycle' },
+          { $ref: '#/components/parameters/tier' },
+          { $ref: '#/components/parameters/outcome' },
+          { $ref: '#/components/parameters/entityRef' },
+          { $ref: '#/components/parameters/text' },
+        ],
+        responses: {
+          '200': {
+            description: 'The counts',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ReportCounts' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/facts': {
+      post: {
+        operationId: 'pushFacts',
+        tags: ['Facts'],
+        summary: 'Takes facts that the caller knows',
+        description:
+          'For services, with `readiness.facts.push`. The namespace must be declared. Every observation has a verdict of its own, in the order in which they were sent; a refused one loses no other. An answer of 200 means that what was taken is stored. Sending the same again is a repeat and changes nothing; an observation older than the one stored is outdated and changes nothing.',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/FactPush' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'What became of each observation',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/FactVerdicts' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/fact-namespaces': {
+      get: {
+        operationId: 'getFactNamespaces',
+        tags: ['Facts'],
+        summary:
+          'The namespaces facts may be pushed to, those declared by others included',
+        responses: {
+          '200': {
+            description: 'All namespaces, by id',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['namespaces'],
+                  properties: {
+                    namespaces: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/FactNamespace' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/fact-namespaces/{namespace}': {
+      parameters: [
+        {
+          name: 'namespace',
+          in: 'path',
+          required: true,
+          schema: { type: 'string' },
+        },
+      ],
+      put: {
+        operationId: 'declareFactNamespace',
+        tags: ['Facts'],
+        summary: 'Declares the facts of a namespace',
+        description:
+          "For services, with `readiness.facts.push`. Whoever declares a namespace first owns it. Declaring the same again changes nothing; facts may be added and their titles and lifetimes changed, but a fact's type never changes.",
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/FactNamespaceDeclaration' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The namespace as it is declared now',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/FactNamespace' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/health': {
+      get: {
+        operationId: 'getHealth',
+        tags: ['Health'],
+        summary: 'How the sources and the definitions stand',
+        description: 'For platform teams; needs `readiness.health.read`.',
+        responses: {
+          '200': {
+            description: 'How everything stands',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Health' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
   },
   components: {
     securitySchemes: {
@@ -221,6 +455,113 @@ export const openApiDocument = {
         in: 'path',
         required: true,
         schema: { type: 'string', minLength: 1, maxLength: 63 },
+      },
+      scorecard: {
+        name: 'scorecard',
+        in: 'query',
+        required: true,
+        description: 'Id of the scorecard',
+        schema: { type: 'string' },
+      },
+      level: {
+        name: 'level',
+        in: 'query',
+        description: 'Ids of levels, `none` and `unjudged` included',
+        schema: { type: 'array', maxItems: 100, items: { type: 'string' } },
+      },
+      minScore: {
+        name: 'minScore',
+        in: 'query',
+        description:
+          'At least this score; entities without a score are left out',
+        schema: { type: 'integer', minimum: 0, maximum: 100 },
+      },
+      maxScore: {
+        name: 'maxScore',
+        in: 'query',
+        description: 'At most this score',
+        schema: { type: 'integer', minimum: 0, maximum: 100 },
+      },
+      minCoverage: {
+        name: 'minCoverage',
+        in: 'query',
+        description:
+          'At least this coverage; entities without coverage are left out',
+        schema: { type: 'integer', minimum: 0, maximum: 100 },
+      },
+      maxCoverage: {
+        name: 'maxCoverage',
+        in: 'query',
+        description: 'At most this coverage',
+        schema: { type: 'integer', minimum: 0, maximum: 100 },
+      },
+      owner: {
+        name: 'owner',
+        in: 'query',
+        description:
+          'Refs of owners; of a group also what the groups below it own',
+        schema: { type: 'array', maxItems: 100, items: { type: 'string' } },
+      },
+      entityKind: {
+        name: 'kind',
+        in: 'query',
+        description: 'Kinds; case does not matter',
+        schema: { type: 'array', maxItems: 100, items: { type: 'string' } },
+      },
+      type: {
+        name: 'type',
+        in: 'query',
+        description: '`spec.type`',
+        schema: { type: 'array', maxItems: 100, items: { type: 'string' } },
+      },
+      system: {
+        name: 'system',
+        in: 'query',
+        description: 'Refs of systems',
+        schema: { type: 'array', maxItems: 100, items: { type: 'string' } },
+      },
+      lifecycle: {
+        name: 'lifecycle',
+        in: 'query',
+        description: '`spec.lifecycle`',
+        schema: { type: 'array', maxItems: 100, items: { type: 'string' } },
+      },
+      tier: {
+        name: 'tier',
+        in: 'query',
+        description: 'Tiers',
+        schema: {
+          type: 'array',
+          maxItems: 100,
+          items: { type: 'integer', enum: [1, 2, 3, 4] },
+        },
+      },
+      outcome: {
+        name: 'outcome',
+        in: 'query',
+        description:
+          '`<check>:<outcome>`, such as `runbook-linked:fail`; of several with the same check any, of different checks all',
+        schema: {
+          type: 'array',
+          maxItems: 100,
+          items: {
+            type: 'string',
+            pattern:
+              '^[a-z0-9-]+:(pass|fail|unknown|not-applicable|error|waived)$',
+          },
+        },
+      },
+      entityRef: {
+        name: 'entityRef',
+        in: 'query',
+        description: 'Refs of entities',
+        schema: { type: 'array', maxItems: 500, items: { type: 'string' } },
+      },
+      text: {
+        name: 'text',
+        in: 'query',
+        description: 'Found in the name, title or ref; case does not matter',
+        schema: { type: 'string', maxLength: 200 },
       },
     },
     responses: {
@@ -995,6 +1336,510 @@ export const openApiDocument = {
             },
           },
           requires: { type: 'string' },
+        },
+      },
+      ReportSummary: {
+        type: 'object',
+        additionalProperties: false,
+        description: 'The report of one entity in a list',
+        required: [
+          'entityRef',
+          'kind',
+          'namespace',
+          'name',
+          'tier',
+          'stage',
+          'level',
+          'rank',
+          'withWaivers',
+          'score',
+          'possible',
+          'coverage',
+          'since',
+          'changedAt',
+        ],
+        properties: {
+          entityRef: { type: 'string' },
+          kind: {
+            type: 'string',
+            description: 'As written, like namespace and name',
+          },
+          namespace: { type: 'string' },
+          name: { type: 'string' },
+          title: { type: 'string' },
+          type: { type: 'string' },
+          lifecycle: { type: 'string' },
+          owner: { type: 'string', description: 'Ref of the owner' },
+          system: { type: 'string', description: 'Ref of the system' },
+          tier: { type: 'integer', enum: [1, 2, 3, 4] },
+          stage: { $ref: '#/components/schemas/Stage' },
+          level: { type: 'string' },
+          rank: { type: 'integer' },
+          withWaivers: { type: 'boolean' },
+          score: { type: ['integer', 'null'] },
+          possible: { type: ['integer', 'null'] },
+          coverage: { type: ['integer', 'null'] },
+          since: {
+            allOf: [{ $ref: '#/components/schemas/Instant' }],
+            description: 'Since when the entity stands at this level',
+          },
+          changedAt: {
+            allOf: [{ $ref: '#/components/schemas/Instant' }],
+            description: 'When the report became what it is',
+          },
+          outcomes: {
+            type: 'object',
+            description:
+              'By check, of those asked for; a check that is not asked of the entity is missing',
+            additionalProperties: {
+              type: 'string',
+              enum: [
+                'pass',
+                'fail',
+                'unknown',
+                'not-applicable',
+                'error',
+                'waived',
+              ],
+            },
+          },
+        },
+      },
+      ReportList: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['reports'],
+        properties: {
+          reports: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ReportSummary' },
+          },
+          nextCursor: {
+            type: 'string',
+            description: 'Missing on the last page',
+          },
+        },
+      },
+      ReportCounts: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'total',
+          'levels',
+          'owners',
+          'kinds',
+          'types',
+          'lifecycles',
+          'tiers',
+        ],
+        properties: {
+          total: {
+            type: 'integer',
+            description: 'Entities that all filters leave',
+          },
+          levels: {
+            type: 'array',
+            description:
+              'Every level of the scorecard, lowest first, then `none` and `unjudged`',
+            items: { $ref: '#/components/schemas/Count' },
+          },
+          owners: {
+            type: 'array',
+            description: 'Refs of direct owners, most first, at most 500',
+            items: { $ref: '#/components/schemas/Count' },
+          },
+          kinds: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Count' },
+          },
+          types: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Count' },
+          },
+          lifecycles: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Count' },
+          },
+          tiers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Count' },
+          },
+        },
+      },
+      Count: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['value', 'count'],
+        properties: { value: { type: 'string' }, count: { type: 'integer' } },
+      },
+      FactPush: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['namespace', 'observations'],
+        properties: {
+          namespace: {
+            type: 'string',
+            description: 'The part of the facts before the slash: `exercises`',
+          },
+          observations: {
+            type: 'array',
+            description: 'At most 1,000',
+            minItems: 1,
+            maxItems: 1000,
+            items: {
+              type: 'object',
+              description:
+                '`{ entityRef, fact, observedAt, value, link? }`, or `absent: true` in place of `value`. Checked one by one, so that a malformed one is refused alone.',
+            },
+          },
+        },
+      },
+      FactVerdicts: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['verdicts'],
+        properties: {
+          verdicts: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/FactVerdict' },
+          },
+        },
+      },
+      FactVerdict: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['status'],
+        properties: {
+          status: {
+            type: 'string',
+            description:
+              '`taken`; `repeat`: the same is stored already; `outdated`: something newer is stored; `refused`, with what was wrong',
+            enum: ['taken', 'repeat', 'outdated', 'refused'],
+          },
+          path: {
+            type: 'string',
+            description: 'Where it was wrong: `observations.3.value`',
+          },
+          message: {
+            type: 'string',
+            description: 'What was wrong and what a valid value looks like',
+          },
+        },
+      },
+      FactNamespaceDeclaration: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['title', 'facts'],
+        properties: {
+          title: {
+            type: 'string',
+            description: 'As it is shown: `Backup pipeline`',
+          },
+          facts: {
+            type: 'object',
+            description:
+              'By name, without the namespace; each as in a definition file',
+            additionalProperties: { type: 'object' },
+          },
+        },
+      },
+      FactNamespace: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['namespace', 'title', 'facts'],
+        properties: {
+          namespace: { type: 'string' },
+          title: { type: 'string' },
+          owner: {
+            type: 'string',
+            description:
+              'Who declared it; missing for those that come with readiness',
+          },
+          callers: {
+            type: 'array',
+            description:
+              'Who may push to it beside its owner, from the configuration',
+            items: { type: 'string' },
+          },
+          facts: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/FactDeclaration' },
+          },
+        },
+      },
+      FactDeclaration: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'fact',
+          'title',
+          'type',
+          'signal',
+          'kind',
+          'maxAge',
+          'holdFor',
+        ],
+        properties: {
+          fact: { type: 'string', description: '`<namespace>/<name>`' },
+          title: { type: 'string' },
+          type: {
+            type: 'string',
+            enum: [
+              'boolean',
+              'number',
+              'string',
+              'instant',
+              'duration',
+              'string-list',
+              'object',
+            ],
+          },
+          unit: { type: 'string' },
+          signal: { type: 'string' },
+          kind: { $ref: '#/components/schemas/EvidenceKind' },
+          maxAge: { type: 'string', description: 'ISO-8601 duration' },
+          holdFor: { type: 'string', description: 'ISO-8601 duration' },
+        },
+      },
+      Health: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'catalog',
+          'collectors',
+          'notices',
+          'definitions',
+          'evaluation',
+        ],
+        properties: {
+          catalog: { $ref: '#/components/schemas/CollectorHealth' },
+          collectors: {
+            type: 'array',
+            description:
+              'Every collector, and every namespace that facts are pushed to, by title',
+            items: { $ref: '#/components/schemas/CollectorHealth' },
+          },
+          notices: {
+            type: 'array',
+            description: 'What only the platform team can mend, newest first',
+            items: { $ref: '#/components/schemas/Notice' },
+          },
+          definitions: { $ref: '#/components/schemas/DefinitionsHealth' },
+          evaluation: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['entities', 'evaluated', 'due'],
+            properties: {
+              entities: {
+                type: 'integer',
+                description: 'Entities that live in the catalog and are judged',
+              },
+              evaluated: {
+                type: 'integer',
+                description: 'Of these, evaluated at least once',
+              },
+              due: {
+                type: 'integer',
+                description: 'Of these, waiting to be evaluated again',
+              },
+              oldestDueSince: { $ref: '#/components/schemas/Instant' },
+            },
+          },
+        },
+      },
+      CollectorHealth: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'title',
+          'origin',
+          'state',
+          'signals',
+          'facts',
+          'coverage',
+          'runs',
+        ],
+        properties: {
+          id: { type: 'string' },
+          title: { type: 'string' },
+          origin: {
+            type: 'string',
+            description:
+              '`catalog`: reads the catalog; `source`: asks a source; `pushed`: is told by others',
+            enum: ['catalog', 'source', 'pushed'],
+          },
+          state: {
+            type: 'string',
+            description:
+              '`ok`; `partly`: the last run failed for some entities; `failing`: the last run failed; `late`: no run for much longer than its schedule; `silent`: it runs, but never delivered a fact; `waiting`: it never ran',
+            enum: ['ok', 'partly', 'failing', 'late', 'silent', 'waiting'],
+          },
+          signals: { type: 'array', items: { type: 'string' } },
+          facts: { type: 'array', items: { type: 'string' } },
+          connectedAt: {
+            allOf: [{ $ref: '#/components/schemas/Instant' }],
+            description: 'When it first delivered a fact here',
+          },
+          asOf: {
+            allOf: [{ $ref: '#/components/schemas/Instant' }],
+            description: 'Start of the last complete run, or the last push',
+          },
+          failure: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['since', 'message'],
+            properties: {
+              since: { $ref: '#/components/schemas/Instant' },
+              message: { type: 'string' },
+            },
+          },
+          nextRunAt: { $ref: '#/components/schemas/Instant' },
+          coverage: {
+            type: 'object',
+            additionalProperties: false,
+            description: 'Over the living entities',
+            required: ['entities', 'answered', 'failing'],
+            properties: {
+              entities: {
+                type: 'integer',
+                description:
+                  'Entities that it was last asked about, or that facts were pushed for',
+              },
+              answered: {
+                type: 'integer',
+                description: 'Of these, with at least one fact that is present',
+              },
+              failing: {
+                type: 'integer',
+                description:
+                  'Of these, with at least one fact that could not be asked',
+              },
+            },
+          },
+          runs: {
+            type: 'array',
+            description: 'The last runs, newest first, at most 20',
+            items: { $ref: '#/components/schemas/CollectorRun' },
+          },
+        },
+      },
+      CollectorRun: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'startedAt',
+          'finishedAt',
+          'status',
+          'entities',
+          'failures',
+          'changed',
+        ],
+        properties: {
+          startedAt: { $ref: '#/components/schemas/Instant' },
+          finishedAt: { $ref: '#/components/schemas/Instant' },
+          status: { type: 'string', enum: ['complete', 'failed'] },
+          entities: { type: 'integer' },
+          failures: { type: 'integer' },
+          changed: { type: 'integer' },
+          message: { type: 'string' },
+        },
+      },
+      Notice: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['collector', 'code', 'subject', 'message', 'since'],
+        properties: {
+          collector: { type: 'string' },
+          code: { type: 'string', description: '`host-refused`, for example' },
+          subject: {
+            type: 'string',
+            description: 'What it is about, a host for example',
+          },
+          message: { type: 'string' },
+          since: { $ref: '#/components/schemas/Instant' },
+          setting: {
+            type: 'object',
+            additionalProperties: false,
+            description:
+              'What to add to the configuration, if that is the remedy',
+            required: ['key', 'value'],
+            properties: {
+              key: {
+                type: 'string',
+                description: '`readiness.links.allow`, for example',
+              },
+              value: { type: 'string' },
+            },
+          },
+        },
+      },
+      DefinitionsHealth: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['layers'],
+        properties: {
+          hash: {
+            allOf: [{ $ref: '#/components/schemas/Hash' }],
+            description: 'Of the set in force; missing while there is none',
+          },
+          activatedAt: { $ref: '#/components/schemas/Instant' },
+          packageVersion: {
+            type: 'string',
+            description: 'Of the backend that activated it',
+          },
+          checks: { type: 'integer' },
+          scorecards: { type: 'integer' },
+          layers: {
+            type: 'array',
+            description: 'Where definitions come from, lowest first',
+            items: { $ref: '#/components/schemas/DefinitionLayer' },
+          },
+        },
+      },
+      DefinitionLayer: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'title', 'status', 'checks', 'scorecards', 'problems'],
+        properties: {
+          id: { type: 'string' },
+          title: {
+            type: 'string',
+            description: '`Built in`, `Configuration`, `standard.yaml`',
+          },
+          status: {
+            type: 'string',
+            description:
+              '`ok`; `partly`: some of its definitions are left out; `held`: it could not be read, and its last good content is in force; `failed`: nothing of it is in force',
+            enum: ['ok', 'partly', 'held', 'failed'],
+          },
+          readAt: {
+            allOf: [{ $ref: '#/components/schemas/Instant' }],
+            description: 'When its content was last read',
+          },
+          checks: {
+            type: 'array',
+            description: 'Ids of the checks it adds or changes',
+            items: { type: 'string' },
+          },
+          scorecards: {
+            type: 'array',
+            description: 'Ids of the scorecards it adds or changes',
+            items: { type: 'string' },
+          },
+          problems: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['code', 'path', 'message'],
+              properties: {
+                code: { type: 'string' },
+                path: { type: 'string' },
+                message: { type: 'string' },
+              },
+            },
+          },
         },
       },
     },

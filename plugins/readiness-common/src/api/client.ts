@@ -5,8 +5,16 @@ import type {
   EntityFacts,
   EntityHistory,
   EntityReports,
+  FactNamespace,
+  FactNamespaceDeclaration,
+  FactPush,
+  FactVerdict,
+  Health,
+  ReportCounts,
+  ReportList,
   ScorecardView,
 } from './types';
+import { ListReportsQuery, ReportFilter, toSearch } from './listQuery';
 
 /** The part of Backstage's `fetchApi` that is needed: resolves `plugin://` URLs and signs requests. */
 export interface FetchApi {
@@ -40,10 +48,28 @@ export interface ReadinessApi {
     scorecards: ScorecardView[];
   }>;
   getChecks(): Promise<{ definitionHash: string; checks: CheckView[] }>;
+  /** One page of the reports of many entities under one scorecard; of those the caller may read. */
+  listReports(query: ListReportsQuery): Promise<ReportList>;
+  /** How many entities a list has, and how they divide. */
+  countReports(filter: ReportFilter): Promise<ReportCounts>;
+  /** How sources and definitions stand; needs `readiness.health.read`. */
+  getHealth(): Promise<Health>;
+  getFactNamespaces(): Promise<{ namespaces: FactNamespace[] }>;
+}
+
+/** What services do; each needs service credentials and `readiness.facts.push`. */
+export interface ReadinessFactsApi {
+  /** Declares the facts of a namespace; whoever declares it first owns it. */
+  declareFactNamespace(
+    namespace: string,
+    declaration: FactNamespaceDeclaration,
+  ): Promise<FactNamespace>;
+  /** Pushes up to 1,000 observations; answers a verdict on each, in their order. */
+  pushFacts(push: FactPush): Promise<{ verdicts: FactVerdict[] }>;
 }
 
 /** {@link ReadinessApi} over HTTP. */
-export class ReadinessClient implements ReadinessApi {
+export class ReadinessClient implements ReadinessApi, ReadinessFactsApi {
   readonly #fetchApi: FetchApi;
 
   constructor(options: { fetchApi: FetchApi }) {
@@ -89,6 +115,36 @@ export class ReadinessClient implements ReadinessApi {
     );
   }
 
+  listReports(query: ListReportsQuery): Promise<ReportList> {
+    return this.#get(`/v1/reports?${toSearch(query)}`);
+  }
+
+  countReports(filter: ReportFilter): Promise<ReportCounts> {
+    return this.#get(`/v1/reports/counts?${toSearch(filter)}`);
+  }
+
+  getHealth(): Promise<Health> {
+    return this.#get('/v1/health');
+  }
+
+  getFactNamespaces() {
+    return this.#get<{ namespaces: FactNamespace[] }>('/v1/fact-namespaces');
+  }
+
+  declareFactNamespace(
+    namespace: string,
+    declaration: FactNamespaceDeclaration,
+  ): Promise<FactNamespace> {
+    return this.#request(
+      `/v1/fact-namespaces/${encodeURIComponent(namespace)}`,
+      withBody('PUT', declaration),
+    );
+  }
+
+  pushFacts(push: FactPush): Promise<{ verdicts: FactVerdict[] }> {
+    return this.#request('/v1/facts', withBody('POST', push));
+  }
+
   #get<T>(path: string): Promise<T> {
     return this.#request(path, { method: 'GET' });
   }
@@ -101,6 +157,14 @@ export class ReadinessClient implements ReadinessApi {
     if (!response.ok) throw await ResponseError.fromResponse(response);
     return response.json();
   }
+}
+
+function withBody(method: 'POST' | 'PUT', body: unknown): RequestInit {
+  return {
+    method,
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  };
 }
 
 function entityPath(entityRef: string): string {

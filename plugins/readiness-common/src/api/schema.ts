@@ -129,6 +129,125 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Reports of many entities under one scorecard, filtered, sorted and paged
+     * @description Only entities that the caller may read in the catalog. Filters of different names must all hold; of the values of one filter any. An entity that was not evaluated yet is not in the list.
+     */
+    get: operations['listReports'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How many entities a list has, and how they divide
+     * @description Takes the filters of the list. A division leaves its own filter out, so that it tells what choosing another value would give.
+     */
+    get: operations['countReports'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/facts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes facts that the caller knows
+     * @description For services, with `readiness.facts.push`. The namespace must be declared. Every observation has a verdict of its own, in the order in which they were sent; a refused one loses no other. An answer of 200 means that what was taken is stored. Sending the same again is a repeat and changes nothing; an observation older than the one stored is outdated and changes nothing.
+     */
+    post: operations['pushFacts'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/fact-namespaces': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The namespaces facts may be pushed to, those declared by others included */
+    get: operations['getFactNamespaces'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/fact-namespaces/{namespace}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        namespace: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Declares the facts of a namespace
+     * @description For services, with `readiness.facts.push`. Whoever declares a namespace first owns it. Declaring the same again changes nothing; facts may be added and their titles and lifetimes changed, but a fact's type never changes.
+     */
+    put: operations['declareFactNamespace'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/health': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How the sources and the definitions stand
+     * @description For platform teams; needs `readiness.health.read`.
+     */
+    get: operations['getHealth'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -515,6 +634,233 @@ export interface components {
       };
       requires?: string;
     };
+    /** @description The report of one entity in a list */
+    ReportSummary: {
+      entityRef: string;
+      /** @description As written, like namespace and name */
+      kind: string;
+      namespace: string;
+      name: string;
+      title?: string;
+      type?: string;
+      lifecycle?: string;
+      /** @description Ref of the owner */
+      owner?: string;
+      /** @description Ref of the system */
+      system?: string;
+      /** @enum {integer} */
+      tier: 1 | 2 | 3 | 4;
+      stage: components['schemas']['Stage'];
+      level: string;
+      rank: number;
+      withWaivers: boolean;
+      score: number | null;
+      possible: number | null;
+      coverage: number | null;
+      /** @description Since when the entity stands at this level */
+      since: components['schemas']['Instant'];
+      /** @description When the report became what it is */
+      changedAt: components['schemas']['Instant'];
+      /** @description By check, of those asked for; a check that is not asked of the entity is missing */
+      outcomes?: {
+        [key: string]:
+          | 'pass'
+          | 'fail'
+          | 'unknown'
+          | 'not-applicable'
+          | 'error'
+          | 'waived';
+      };
+    };
+    ReportList: {
+      reports: components['schemas']['ReportSummary'][];
+      /** @description Missing on the last page */
+      nextCursor?: string;
+    };
+    ReportCounts: {
+      /** @description Entities that all filters leave */
+      total: number;
+      /** @description Every level of the scorecard, lowest first, then `none` and `unjudged` */
+      levels: components['schemas']['Count'][];
+      /** @description Refs of direct owners, most first, at most 500 */
+      owners: components['schemas']['Count'][];
+      kinds: components['schemas']['Count'][];
+      types: components['schemas']['Count'][];
+      lifecycles: components['schemas']['Count'][];
+      tiers: components['schemas']['Count'][];
+    };
+    Count: {
+      value: string;
+      count: number;
+    };
+    FactPush: {
+      /** @description The part of the facts before the slash: `exercises` */
+      namespace: string;
+      /** @description At most 1,000 */
+      observations: Record<string, never>[];
+    };
+    FactVerdicts: {
+      verdicts: components['schemas']['FactVerdict'][];
+    };
+    FactVerdict: {
+      /**
+       * @description `taken`; `repeat`: the same is stored already; `outdated`: something newer is stored; `refused`, with what was wrong
+       * @enum {string}
+       */
+      status: 'taken' | 'repeat' | 'outdated' | 'refused';
+      /** @description Where it was wrong: `observations.3.value` */
+      path?: string;
+      /** @description What was wrong and what a valid value looks like */
+      message?: string;
+    };
+    FactNamespaceDeclaration: {
+      /** @description As it is shown: `Backup pipeline` */
+      title: string;
+      /** @description By name, without the namespace; each as in a definition file */
+      facts: {
+        [key: string]: Record<string, never>;
+      };
+    };
+    FactNamespace: {
+      namespace: string;
+      title: string;
+      /** @description Who declared it; missing for those that come with readiness */
+      owner?: string;
+      /** @description Who may push to it beside its owner, from the configuration */
+      callers?: string[];
+      facts: components['schemas']['FactDeclaration'][];
+    };
+    FactDeclaration: {
+      /** @description `<namespace>/<name>` */
+      fact: string;
+      title: string;
+      /** @enum {string} */
+      type:
+        | 'boolean'
+        | 'number'
+        | 'string'
+        | 'instant'
+        | 'duration'
+        | 'string-list'
+        | 'object';
+      unit?: string;
+      signal: string;
+      kind: components['schemas']['EvidenceKind'];
+      /** @description ISO-8601 duration */
+      maxAge: string;
+      /** @description ISO-8601 duration */
+      holdFor: string;
+    };
+    Health: {
+      catalog: components['schemas']['CollectorHealth'];
+      /** @description Every collector, and every namespace that facts are pushed to, by title */
+      collectors: components['schemas']['CollectorHealth'][];
+      /** @description What only the platform team can mend, newest first */
+      notices: components['schemas']['Notice'][];
+      definitions: components['schemas']['DefinitionsHealth'];
+      evaluation: {
+        /** @description Entities that live in the catalog and are judged */
+        entities: number;
+        /** @description Of these, evaluated at least once */
+        evaluated: number;
+        /** @description Of these, waiting to be evaluated again */
+        due: number;
+        oldestDueSince?: components['schemas']['Instant'];
+      };
+    };
+    CollectorHealth: {
+      id: string;
+      title: string;
+      /**
+       * @description `catalog`: reads the catalog; `source`: asks a source; `pushed`: is told by others
+       * @enum {string}
+       */
+      origin: 'catalog' | 'source' | 'pushed';
+      /**
+       * @description `ok`; `partly`: the last run failed for some entities; `failing`: the last run failed; `late`: no run for much longer than its schedule; `silent`: it runs, but never delivered a fact; `waiting`: it never ran
+       * @enum {string}
+       */
+      state: 'ok' | 'partly' | 'failing' | 'late' | 'silent' | 'waiting';
+      signals: string[];
+      facts: string[];
+      /** @description When it first delivered a fact here */
+      connectedAt?: components['schemas']['Instant'];
+      /** @description Start of the last complete run, or the last push */
+      asOf?: components['schemas']['Instant'];
+      failure?: {
+        since: components['schemas']['Instant'];
+        message: string;
+      };
+      nextRunAt?: components['schemas']['Instant'];
+      /** @description Over the living entities */
+      coverage: {
+        /** @description Entities that it was last asked about, or that facts were pushed for */
+        entities: number;
+        /** @description Of these, with at least one fact that is present */
+        answered: number;
+        /** @description Of these, with at least one fact that could not be asked */
+        failing: number;
+      };
+      /** @description The last runs, newest first, at most 20 */
+      runs: components['schemas']['CollectorRun'][];
+    };
+    CollectorRun: {
+      startedAt: components['schemas']['Instant'];
+      finishedAt: components['schemas']['Instant'];
+      /** @enum {string} */
+      status: 'complete' | 'failed';
+      entities: number;
+      failures: number;
+      changed: number;
+      message?: string;
+    };
+    Notice: {
+      collector: string;
+      /** @description `host-refused`, for example */
+      code: string;
+      /** @description What it is about, a host for example */
+      subject: string;
+      message: string;
+      since: components['schemas']['Instant'];
+      /** @description What to add to the configuration, if that is the remedy */
+      setting?: {
+        /** @description `readiness.links.allow`, for example */
+        key: string;
+        value: string;
+      };
+    };
+    DefinitionsHealth: {
+      /** @description Of the set in force; missing while there is none */
+      hash?: components['schemas']['Hash'];
+      activatedAt?: components['schemas']['Instant'];
+      /** @description Of the backend that activated it */
+      packageVersion?: string;
+      checks?: number;
+      scorecards?: number;
+      /** @description Where definitions come from, lowest first */
+      layers: components['schemas']['DefinitionLayer'][];
+    };
+    DefinitionLayer: {
+      id: string;
+      /** @description `Built in`, `Configuration`, `standard.yaml` */
+      title: string;
+      /**
+       * @description `ok`; `partly`: some of its definitions are left out; `held`: it could not be read, and its last good content is in force; `failed`: nothing of it is in force
+       * @enum {string}
+       */
+      status: 'ok' | 'partly' | 'held' | 'failed';
+      /** @description When its content was last read */
+      readAt?: components['schemas']['Instant'];
+      /** @description Ids of the checks it adds or changes */
+      checks: string[];
+      /** @description Ids of the scorecards it adds or changes */
+      scorecards: string[];
+      problems: {
+        code: string;
+        path: string;
+        message: string;
+      }[];
+    };
   };
   responses: {
     /** @description What was wrong, in Backstage's form: `InputError` 400, `AuthenticationError` 401, `NotAllowedError` 403, `NotFoundError` 404, `ConflictError` 409. */
@@ -532,6 +878,36 @@ export interface components {
     kind: string;
     namespace: string;
     name: string;
+    /** @description Id of the scorecard */
+    scorecard: string;
+    /** @description Ids of levels, `none` and `unjudged` included */
+    level: string[];
+    /** @description At least this score; entities without a score are left out */
+    minScore: number;
+    /** @description At most this score */
+    maxScore: number;
+    /** @description At least this coverage; entities without coverage are left out */
+    minCoverage: number;
+    /** @description At most this coverage */
+    maxCoverage: number;
+    /** @description Refs of owners; of a group also what the groups below it own */
+    owner: string[];
+    /** @description Kinds; case does not matter */
+    entityKind: string[];
+    /** @description `spec.type` */
+    type: string[];
+    /** @description Refs of systems */
+    system: string[];
+    /** @description `spec.lifecycle` */
+    lifecycle: string[];
+    /** @description Tiers */
+    tier: (1 | 2 | 3 | 4)[];
+    /** @description `<check>:<outcome>`, such as `runbook-linked:fail`; of several with the same check any, of different checks all */
+    outcome: string[];
+    /** @description Refs of entities */
+    entityRef: string[];
+    /** @description Found in the name, title or ref; case does not matter */
+    text: string;
   };
   requestBodies: never;
   headers: never;
@@ -693,6 +1069,224 @@ export interface operations {
             definitionHash: components['schemas']['Hash'];
             checks: components['schemas']['Check'][];
           };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listReports: {
+    parameters: {
+      query: {
+        /** @description Id of the scorecard */
+        scorecard: components['parameters']['scorecard'];
+        /** @description Ids of levels, `none` and `unjudged` included */
+        level?: components['parameters']['level'];
+        /** @description At least this score; entities without a score are left out */
+        minScore?: components['parameters']['minScore'];
+        /** @description At most this score */
+        maxScore?: components['parameters']['maxScore'];
+        /** @description At least this coverage; entities without coverage are left out */
+        minCoverage?: components['parameters']['minCoverage'];
+        /** @description At most this coverage */
+        maxCoverage?: components['parameters']['maxCoverage'];
+        /** @description Refs of owners; of a group also what the groups below it own */
+        owner?: components['parameters']['owner'];
+        /** @description Kinds; case does not matter */
+        kind?: components['parameters']['entityKind'];
+        /** @description `spec.type` */
+        type?: components['parameters']['type'];
+        /** @description Refs of systems */
+        system?: components['parameters']['system'];
+        /** @description `spec.lifecycle` */
+        lifecycle?: components['parameters']['lifecycle'];
+        /** @description Tiers */
+        tier?: components['parameters']['tier'];
+        /** @description `<check>:<outcome>`, such as `runbook-linked:fail`; of several with the same check any, of different checks all */
+        outcome?: components['parameters']['outcome'];
+        /** @description Refs of entities */
+        entityRef?: components['parameters']['entityRef'];
+        /** @description Found in the name, title or ref; case does not matter */
+        text?: components['parameters']['text'];
+        /** @description What to sort by, `-` before it for descending. Entities without a score or coverage come last in either direction; entities that are equal come by their ref. */
+        sort?:
+          | 'name'
+          | '-name'
+          | 'level'
+          | '-level'
+          | 'score'
+          | '-score'
+          | 'coverage'
+          | '-coverage'
+          | 'changed'
+          | '-changed';
+        /** @description Checks whose current outcome is told of each entity */
+        outcomesOf?: string[];
+        /** @description Entities a page */
+        limit?: number;
+        /** @description `nextCursor` of the page before, to be used with the same filters and sort */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  countReports: {
+    parameters: {
+      query: {
+        /** @description Id of the scorecard */
+        scorecard: components['parameters']['scorecard'];
+        /** @description Ids of levels, `none` and `unjudged` included */
+        level?: components['parameters']['level'];
+        /** @description At least this score; entities without a score are left out */
+        minScore?: components['parameters']['minScore'];
+        /** @description At most this score */
+        maxScore?: components['parameters']['maxScore'];
+        /** @description At least this coverage; entities without coverage are left out */
+        minCoverage?: components['parameters']['minCoverage'];
+        /** @description At most this coverage */
+        maxCoverage?: components['parameters']['maxCoverage'];
+        /** @description Refs of owners; of a group also what the groups below it own */
+        owner?: components['parameters']['owner'];
+        /** @description Kinds; case does not matter */
+        kind?: components['parameters']['entityKind'];
+        /** @description `spec.type` */
+        type?: components['parameters']['type'];
+        /** @description Refs of systems */
+        system?: components['parameters']['system'];
+        /** @description `spec.lifecycle` */
+        lifecycle?: components['parameters']['lifecycle'];
+        /** @description Tiers */
+        tier?: components['parameters']['tier'];
+        /** @description `<check>:<outcome>`, such as `runbook-linked:fail`; of several with the same check any, of different checks all */
+        outcome?: components['parameters']['outcome'];
+        /** @description Refs of entities */
+        entityRef?: components['parameters']['entityRef'];
+        /** @description Found in the name, title or ref; case does not matter */
+        text?: components['parameters']['text'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The counts */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportCounts'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  pushFacts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FactPush'];
+      };
+    };
+    responses: {
+      /** @description What became of each observation */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FactVerdicts'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getFactNamespaces: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All namespaces, by id */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            namespaces: components['schemas']['FactNamespace'][];
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  declareFactNamespace: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        namespace: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FactNamespaceDeclaration'];
+      };
+    };
+    responses: {
+      /** @description The namespace as it is declared now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FactNamespace'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getHealth: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How everything stands */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Health'];
         };
       };
       default: components['responses']['Error'];

@@ -1,6 +1,20 @@
-import { EntityReports, ReadinessApi } from 'backstage-plugin-readiness-common';
+import {
+  EntityReports,
+  ReadinessApi,
+  ReportCounts,
+} from 'backstage-plugin-readiness-common';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { factsOf, historyPage, reportsOf, Story } from './fixtures';
+
+const noCounts: ReportCounts = {
+  total: 0,
+  levels: [],
+  owners: [],
+  kinds: [],
+  types: [],
+  lifecycles: [],
+  tiers: [],
+};
 
 /** A readiness backend that tells stories: answers as the real one would, from fixtures. */
 export function storyApi(
@@ -29,6 +43,12 @@ export function storyApi(
     getEntityHistory: async (ref, query) => historyPage(ref, query),
     getScorecards: async () => ({ definitionHash: '', scorecards: [] }),
     getChecks: async () => ({ definitionHash: '', checks: [] }),
+    listReports: async () => ({ reports: [] }),
+    countReports: async () => noCounts,
+    getFactNamespaces: async () => ({ namespaces: [] }),
+    getHealth: async () => {
+      throw new Error('No story tells of the health of the sources');
+    },
     ...overrides,
   };
 }

@@ -1,4 +1,5 @@
 import { CollectorRunStore } from './CollectorRunStore';
+import { DefinitionLayerStore } from './DefinitionLayerStore';
 import { DefinitionStore } from './DefinitionStore';
 import { EntityStore } from './EntityStore';
 import { FactStore } from './FactStore';
@@ -11,4 +12,5 @@ export interface Stores {
   collectorRuns: CollectorRunStore;
   reports: ReportStore;
   definitions: DefinitionStore;
+  definitionLayers: DefinitionLayerStore;
 }

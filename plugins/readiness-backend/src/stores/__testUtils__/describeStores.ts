@@ -9,6 +9,8 @@ import { Stores } from '../Stores';
 /** In an order in which they can be emptied. */
 const TABLES = [
   'definition_sets',
+  'definition_layers',
+  'definition_claims',
   'report_history',
   'reports',
   'outcomes',

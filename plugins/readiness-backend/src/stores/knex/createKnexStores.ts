@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { Stores } from '../Stores';
 import { assertSupportedClient } from './client';
 import { KnexCollectorRunStore } from './KnexCollectorRunStore';
+import { KnexDefinitionLayerStore } from './KnexDefinitionLayerStore';
 import { KnexDefinitionStore } from './KnexDefinitionStore';
 import { KnexEntityStore } from './KnexEntityStore';
 import { KnexFactStore } from './KnexFactStore';
@@ -20,5 +21,6 @@ export function createKnexStores(knex: Knex): Stores {
     collectorRuns: new KnexCollectorRunStore(knex),
     reports: new KnexReportStore(knex),
     definitions: new KnexDefinitionStore(knex),
+    definitionLayers: new KnexDefinitionLayerStore(knex),
   };
 }

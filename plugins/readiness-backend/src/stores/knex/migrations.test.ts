@@ -12,6 +12,7 @@ import {
   result,
   storeEntities,
 } from '../__testUtils__/samples';
+import { Stores } from '../Stores';
 import { createKnexStores } from './createKnexStores';
 import { migrate } from './migrate';
 
@@ -37,6 +38,24 @@ async function fill(knex: Knex) {
     evaluated(due!, '10:00', [report('service', 'gold', results)]),
   ]);
   await stores.definitions.activate(definitions('standard-1', '1.0.0'));
+  await fillLayers(stores);
+}
+
+async function fillLayers({ definitionLayers }: Stores) {
+  await definitionLayers.replace([
+    {
+      id: 'built-in',
+      title: 'Built in',
+      status: 'ok',
+      problems: [],
+      accepted: { facts: {}, checks: {}, scorecards: {} },
+    },
+  ]);
+  const since = at('09:00');
+  await definitionLayers.claim(
+    { replica: 'a', packageVersion: '1.0.0', since, confirmedAt: since },
+    since,
+  );
 }
 
 async function tablesOf(knex: Knex): Promise<string[]> {
@@ -58,7 +77,7 @@ describe.each(['SQLITE_3', 'POSTGRES_18'] as const)('Migrations in %s', id => {
     await migrate({ getClient: async () => knex });
     await fill(knex);
     const tables = await tablesOf(knex);
-    expect(tables).toHaveLength(11);
+    expect(tables).toHaveLength(13);
     for (const table of tables)
       expect([table, await count(table)]).toEqual([table, 1]);
 

@@ -1,5 +1,6 @@
 import { Stores } from '../Stores';
 import { MemoryCollectorRunStore } from './MemoryCollectorRunStore';
+import { MemoryDefinitionLayerStore } from './MemoryDefinitionLayerStore';
 import { MemoryDefinitionStore } from './MemoryDefinitionStore';
 import { MemoryEntityStore } from './MemoryEntityStore';
 import { MemoryFactStore } from './MemoryFactStore';
@@ -14,5 +15,6 @@ export function createMemoryStores(tables = new MemoryTables()): Stores {
     collectorRuns: new MemoryCollectorRunStore(tables),
     reports: new MemoryReportStore(tables),
     definitions: new MemoryDefinitionStore(tables),
+    definitionLayers: new MemoryDefinitionLayerStore(tables),
   };
 }

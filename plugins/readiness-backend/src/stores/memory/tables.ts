@@ -4,6 +4,7 @@ import {
   Instant,
 } from 'backstage-plugin-readiness-common';
 import { CollectorRun } from '../CollectorRunStore';
+import { Claim, DefinitionLayer } from '../DefinitionLayerStore';
 import { ActiveDefinitions } from '../DefinitionStore';
 import { ProjectedEntity } from '../EntityStore';
 import { HistoryRow } from '../ReportStore';
@@ -37,6 +38,9 @@ export class MemoryTables {
   history: HistoryEntry[] = [];
   readonly definitions = new Map<string, ActiveDefinitions>();
   activeDefinitions: string | undefined;
+  /** Lowest first. */
+  definitionLayers: DefinitionLayer[] = [];
+  definitionClaim: Claim | undefined;
   private lastId = 0;
 
   /** Never used before, ascending. */

@@ -16,12 +16,20 @@ import type {
 } from './types';
 import { ListReportsQuery, ReportFilter, toSearch } from './listQuery';
 
-/** The part of Backstage's `fetchApi` that is needed: resolves `plugin://` URLs and signs requests. */
+/**
+ * The part of Backstage's `fetchApi` that is needed: resolves `plugin://` URLs and signs requests.
+ *
+ * @public
+ */
 export interface FetchApi {
   fetch: typeof fetch;
 }
 
-/** Which page of an entity's history. */
+/**
+ * Which page of an entity's history.
+ *
+ * @public
+ */
 export interface HistoryQuery {
   scorecard?: string;
   /** Changes a page, 1–100; 20 unless given. */
@@ -33,6 +41,8 @@ export interface HistoryQuery {
 /**
  * Asks the readiness backend. Rejects with `ResponseError` from `@backstage/errors` when the answer
  * is not a success; an entity that may not be read is `NotFoundError`.
+ *
+ * @public
  */
 export interface ReadinessApi {
   getEntityReports(entityRef: string): Promise<EntityReports>;
@@ -57,7 +67,11 @@ export interface ReadinessApi {
   getFactNamespaces(): Promise<{ namespaces: FactNamespace[] }>;
 }
 
-/** What services do; each needs service credentials and `readiness.facts.push`. */
+/**
+ * What services do; each needs service credentials and `readiness.facts.push`.
+ *
+ * @public
+ */
 export interface ReadinessFactsApi {
   /** Declares the facts of a namespace; whoever declares it first owns it. */
   declareFactNamespace(
@@ -68,7 +82,11 @@ export interface ReadinessFactsApi {
   pushFacts(push: FactPush): Promise<{ verdicts: FactVerdict[] }>;
 }
 
-/** {@link ReadinessApi} over HTTP. */
+/**
+ * {@link ReadinessApi} over HTTP.
+ *
+ * @public
+ */
 export class ReadinessClient implements ReadinessApi, ReadinessFactsApi {
   readonly #fetchApi: FetchApi;
 

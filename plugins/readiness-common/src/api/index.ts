@@ -1,4 +1,8 @@
 export * from './client';
-export type { paths as ApiPaths } from './schema';
+export type {
+  components as ApiComponents,
+  operations as ApiOperations,
+  paths as ApiPaths,
+} from './schema';
 export * from './types';
 export type { ListReportsQuery, ReportFilter } from './listQuery';

@@ -1,16 +1,20 @@
 import type { paths } from './schema';
 
-type Query<Path extends keyof paths> = paths[Path] extends {
-  get: { parameters: { query: infer Values } };
-}
-  ? Values
-  : never;
+/**
+ * Which entities, under which scorecard. Filters of different names must all hold.
+ *
+ * @public
+ */
+export type ReportFilter =
+  paths['/v1/reports/counts']['get']['parameters']['query'];
 
-/** Which entities, under which scorecard. Filters of different names must all hold. */
-export type ReportFilter = Query<'/v1/reports/counts'>;
-
-/** A page of a list: filter, order, checks to tell the outcome of, and place. */
-export type ListReportsQuery = Query<'/v1/reports'>;
+/**
+ * A page of a list: filter, order, checks to tell the outcome of, and place.
+ *
+ * @public
+ */
+export type ListReportsQuery =
+  paths['/v1/reports']['get']['parameters']['query'];
 
 /** As a query string: a list becomes the parameter repeated, what is undefined is left out. */
 export function toSearch(

@@ -3,13 +3,18 @@
  * Do not make direct changes to the file.
  */
 
+/**
+ * Every route of the REST API, and what it takes and answers.
+ *
+ * @public
+ */
 export interface paths {
   '/v1/entities/{kind}/{namespace}/{name}/reports': {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Kind of the entity; case does not matter */
+        /** Kind of the entity; case does not matter */
         kind: components['parameters']['kind'];
         namespace: components['parameters']['namespace'];
         name: components['parameters']['name'];
@@ -31,7 +36,7 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description Kind of the entity; case does not matter */
+        /** Kind of the entity; case does not matter */
         kind: components['parameters']['kind'];
         namespace: components['parameters']['namespace'];
         name: components['parameters']['name'];
@@ -53,7 +58,7 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description Kind of the entity; case does not matter */
+        /** Kind of the entity; case does not matter */
         kind: components['parameters']['kind'];
         namespace: components['parameters']['namespace'];
         name: components['parameters']['name'];
@@ -75,7 +80,7 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description Kind of the entity; case does not matter */
+        /** Kind of the entity; case does not matter */
         kind: components['parameters']['kind'];
         namespace: components['parameters']['namespace'];
         name: components['parameters']['name'];
@@ -86,7 +91,7 @@ export interface paths {
     put?: never;
     /**
      * Asks every source about one entity now, evaluates it and answers its reports
-     * @description Needs `readiness.entity.check` on the entity. Runs that overlap share one result. The entity is read from the catalog as it is now; a source that fails is recorded as failed and shows in the answer.
+     * Needs `readiness.entity.check` on the entity. Runs that overlap share one result. The entity is read from the catalog as it is now; a source that fails is recorded as failed and shows in the answer.
      */
     post: operations['checkEntityNow'];
     delete?: never;
@@ -138,7 +143,7 @@ export interface paths {
     };
     /**
      * Reports of many entities under one scorecard, filtered, sorted and paged
-     * @description Only entities that the caller may read in the catalog. Filters of different names must all hold; of the values of one filter any. An entity that was not evaluated yet is not in the list.
+     * Only entities that the caller may read in the catalog. Filters of different names must all hold; of the values of one filter any. An entity that was not evaluated yet is not in the list.
      */
     get: operations['listReports'];
     put?: never;
@@ -158,7 +163,7 @@ export interface paths {
     };
     /**
      * How many entities a list has, and how they divide
-     * @description Takes the filters of the list. A division leaves its own filter out, so that it tells what choosing another value would give.
+     * Takes the filters of the list. A division leaves its own filter out, so that it tells what choosing another value would give.
      */
     get: operations['countReports'];
     put?: never;
@@ -180,7 +185,7 @@ export interface paths {
     put?: never;
     /**
      * Takes facts that the caller knows
-     * @description For services, with `readiness.facts.push`. The namespace must be declared. Every observation has a verdict of its own, in the order in which they were sent; a refused one loses no other. An answer of 200 means that what was taken is stored. Sending the same again is a repeat and changes nothing; an observation older than the one stored is outdated and changes nothing.
+     * For services, with `readiness.facts.push`. The namespace must be declared. Every observation has a verdict of its own, in the order in which they were sent; a refused one loses no other. An answer of 200 means that what was taken is stored. Sending the same again is a repeat and changes nothing; an observation older than the one stored is outdated and changes nothing.
      */
     post: operations['pushFacts'];
     delete?: never;
@@ -218,7 +223,7 @@ export interface paths {
     get?: never;
     /**
      * Declares the facts of a namespace
-     * @description For services, with `readiness.facts.push`. Whoever declares a namespace first owns it. Declaring the same again changes nothing; facts may be added and their titles and lifetimes changed, but a fact's type never changes.
+     * For services, with `readiness.facts.push`. Whoever declares a namespace first owns it. Declaring the same again changes nothing; facts may be added and their titles and lifetimes changed, but a fact's type never changes.
      */
     put: operations['declareFactNamespace'];
     post?: never;
@@ -237,7 +242,7 @@ export interface paths {
     };
     /**
      * How the sources and the definitions stand
-     * @description For platform teams; needs `readiness.health.read`.
+     * For platform teams; needs `readiness.health.read`.
      */
     get: operations['getHealth'];
     put?: never;
@@ -250,6 +255,11 @@ export interface paths {
   };
 }
 export type webhooks = Record<string, never>;
+/**
+ * The schemas and parameters that the routes share.
+ *
+ * @public
+ */
 export interface components {
   schemas: {
     ErrorBody: {
@@ -265,11 +275,10 @@ export interface components {
         statusCode: number;
       };
     };
-    /** @description SHA-256 over canonical JSON, hexadecimal */
+    /** SHA-256 over canonical JSON, hexadecimal */
     Hash: string;
-    /** @description ISO-8601, UTC, milliseconds */
+    /** ISO-8601, UTC, milliseconds */
     Instant: string;
-    /** @enum {string} */
     EvidenceKind:
       | 'attested'
       | 'declared'
@@ -277,11 +286,9 @@ export interface components {
       | 'exercised'
       | 'outcome';
     /**
-     * @description Whose move it is
-     * @enum {string}
+     * Whose move it is
      */
     WaitsFor: 'owner' | 'platform' | 'time';
-    /** @enum {string} */
     UnknownReason:
       | 'no-source'
       | 'never-collected'
@@ -292,27 +299,25 @@ export interface components {
       | 'insufficient-data'
       | 'not-yet';
     Reason: {
-      /** @enum {string} */
       code: 'condition' | 'requires' | 'applicability' | 'level-not-asked';
       text: string;
     };
-    /** @description One comparison as it went */
+    /** One comparison as it went */
     Evidence: {
-      /** @description `<collector>/<name>` */
+      /** `<collector>/<name>` */
       fact: string;
       title: string;
-      /** @description Id of the collector that said so */
+      /** Id of the collector that said so */
       source: string;
-      /** @enum {string} */
       status: 'pass' | 'fail' | 'unknown';
-      /** @description The value seen, any JSON; missing when nothing was */
+      /** The value seen, any JSON; missing when nothing was */
       seen?: unknown;
       seenText: string;
       wantedText: string;
       kind: components['schemas']['EvidenceKind'];
       since?: components['schemas']['Instant'];
       link?: string;
-      /** @description Set while the last good answer is judged because its source does not answer */
+      /** Set while the last good answer is judged because its source does not answer */
       held?: {
         since: components['schemas']['Instant'];
         message?: string;
@@ -332,35 +337,29 @@ export interface components {
       | components['schemas']['CheckError']
       | components['schemas']['Waived'];
     Pass: {
-      /** @constant */
       status: 'pass';
       evidence: components['schemas']['Evidence'][];
     };
     Fail: {
-      /** @constant */
       status: 'fail';
       reason: components['schemas']['Reason'];
       evidence: components['schemas']['Evidence'][];
     };
     Unknown: {
-      /** @constant */
       status: 'unknown';
       reason: components['schemas']['UnknownReason'];
       missing: string[];
       evidence: components['schemas']['Evidence'][];
     };
     NotApplicable: {
-      /** @constant */
       status: 'not-applicable';
       reason: components['schemas']['Reason'];
     };
     CheckError: {
-      /** @constant */
       status: 'error';
       message: string;
     };
     Waived: {
-      /** @constant */
       status: 'waived';
       waiver: {
         id: string;
@@ -372,11 +371,11 @@ export interface components {
     };
     Fix: {
       text: string;
-      /** @description A URL, or a path of the portal starting with `/` */
+      /** A URL, or a path of the portal starting with `/` */
       url?: string;
-      /** @description The catalog file to edit, where no link leads to it */
+      /** The catalog file to edit, where no link leads to it */
       where?: string;
-      /** @description Minutes of one person's work */
+      /** Minutes of one person's work */
       effort: number;
     };
     CheckResult: {
@@ -384,20 +383,18 @@ export interface components {
       category: string;
       level?: string;
       weight: number;
-      /** @enum {string} */
       standing: 'counted' | 'unconnected' | 'experimental' | 'announced';
       outcome: components['schemas']['Outcome'];
       kind?: components['schemas']['EvidenceKind'];
       waitsFor?: components['schemas']['WaitsFor'];
       foldedUnder?: string;
-      /** @description Points of score that a pass would add */
+      /** Points of score that a pass would add */
       gain: number;
       fix?: components['schemas']['Fix'];
       waitsForSignals?: string[];
     };
     Rung: {
       level: string;
-      /** @enum {string} */
       state: 'held' | 'blocked' | 'closed' | 'not-asked';
       withWaivers: boolean;
       blockers: string[];
@@ -406,14 +403,14 @@ export interface components {
     PathStep: {
       check: string;
       waitsFor: components['schemas']['WaitsFor'];
-      /** @description Minutes */
+      /** Minutes */
       effort: number;
       gain: number;
     };
     PathToNextLevel: {
       level: string;
       steps: components['schemas']['PathStep'][];
-      /** @description Minutes over all steps of the owner */
+      /** Minutes over all steps of the owner */
       effort: number;
       waitsForSignals: string[];
     };
@@ -421,16 +418,13 @@ export interface components {
       weight: number;
       checks: number;
     };
-    /** @enum {string} */
     Stage: 'pre-launch' | 'live' | 'retiring';
     Traits: {
       profile: {
-        /** @enum {string} */
         value: 'serving' | 'worker' | 'job' | 'library' | 'other';
         declaredBy: string;
       };
       tier: {
-        /** @enum {integer} */
         value: 1 | 2 | 3 | 4;
         declaredBy: string;
       };
@@ -441,7 +435,7 @@ export interface components {
         declaredBy: string;
       };
       timeZone: {
-        /** @description IANA name */
+        /** IANA name */
         value: string;
         declaredBy: string;
       };
@@ -450,23 +444,23 @@ export interface components {
       value: boolean;
       declaredBy: string;
     };
-    /** @description One entity × one scorecard at one evaluation */
+    /** One entity × one scorecard at one evaluation */
     Report: {
       entityRef: string;
       scorecard: string;
       definitionHash: components['schemas']['Hash'];
       stage: components['schemas']['Stage'];
-      /** @description The rung earned, `none`, or `unjudged` */
+      /** The rung earned, `none`, or `unjudged` */
       level: string;
-      /** @description The rung that holds for certain */
+      /** The rung that holds for certain */
       floor: string;
       rank: number;
       withWaivers: boolean;
-      /** @description Passed ÷ applicable weight, 0–100, rounded down */
+      /** Passed ÷ applicable weight, 0–100, rounded down */
       score: number | null;
-      /** @description The score if all that is unknown passed */
+      /** The score if all that is unknown passed */
       possible: number | null;
-      /** @description Judged ÷ applicable weight, waived left out, 0–100 */
+      /** Judged ÷ applicable weight, waived left out, 0–100 */
       coverage: number | null;
       tallies: {
         pass: components['schemas']['Tally'];
@@ -477,7 +471,7 @@ export interface components {
         waived: components['schemas']['Tally'];
         waiting: components['schemas']['Tally'];
       };
-      /** @description Share of the passing weight by kind of evidence, in percent */
+      /** Share of the passing weight by kind of evidence, in percent */
       evidenceMix: {
         attested: number;
         declared: number;
@@ -500,11 +494,11 @@ export interface components {
       results: components['schemas']['CheckResult'][];
       validUntil: components['schemas']['Instant'] | null;
     };
-    /** @description How fresh what one collector said of this entity is */
+    /** How fresh what one collector said of this entity is */
     SourceState: {
       collector: string;
       title: string;
-      /** @description When it last answered for this entity */
+      /** When it last answered for this entity */
       asOf?: components['schemas']['Instant'];
       failure?: {
         since: components['schemas']['Instant'];
@@ -513,10 +507,10 @@ export interface components {
     };
     CurrentReport: {
       report: components['schemas']['Report'];
-      /** @description Since when the entity stands at this level */
+      /** Since when the entity stands at this level */
       since: components['schemas']['Instant'];
       scorecard: components['schemas']['Scorecard'];
-      /** @description The checks the report quotes, by id, as they were when it was judged */
+      /** The checks the report quotes, by id, as they were when it was judged */
       checks: {
         [key: string]: components['schemas']['Check'];
       };
@@ -524,8 +518,7 @@ export interface components {
     EntityReports: {
       entityRef: string;
       /**
-       * @description `pending` until the first evaluation
-       * @enum {string}
+       * `pending` until the first evaluation
        */
       state: 'pending' | 'evaluated';
       reports: components['schemas']['CurrentReport'][];
@@ -539,8 +532,7 @@ export interface components {
       kind: components['schemas']['EvidenceKind'];
       unit?: string;
       /**
-       * @description `fresh` and `held` are judged; `stale` is past its hold; `never-collected` was never answered; `failed` was never answered since every attempt failed; `no-source` has no connected collector
-       * @enum {string}
+       * `fresh` and `held` are judged; `stale` is past its hold; `never-collected` was never answered; `failed` was never answered since every attempt failed; `no-source` has no connected collector
        */
       state:
         | 'fresh'
@@ -549,9 +541,8 @@ export interface components {
         | 'never-collected'
         | 'failed'
         | 'no-source';
-      /** @enum {string} */
       answer?: 'present' | 'absent';
-      /** @description Any JSON; only when present */
+      /** Any JSON; only when present */
       value?: unknown;
       link?: string;
       since?: components['schemas']['Instant'];
@@ -565,15 +556,14 @@ export interface components {
       entityRef: string;
       facts: components['schemas']['EntityFact'][];
     };
-    /** @enum {string} */
     ChangeCause: 'service' | 'standard' | 'source' | 'time' | 'waiver';
     OutcomeChange: {
       check: string;
-      /** @description The title that is true now */
+      /** The title that is true now */
       title: string;
       from?: string;
       to: string;
-      /** @description What was seen, to be read */
+      /** What was seen, to be read */
       detail?: string;
     };
     HistoryEntry: {
@@ -583,7 +573,7 @@ export interface components {
       cause: components['schemas']['ChangeCause'];
       hash: components['schemas']['Hash'];
       level: string;
-      /** @description Missing on the first report */
+      /** Missing on the first report */
       previousLevel?: string;
       score: number | null;
       previousScore?: number | null;
@@ -600,7 +590,7 @@ export interface components {
       title: string;
       description: string;
     };
-    /** @description As in `ScorecardDefinition` of the common package */
+    /** As in `ScorecardDefinition` of the common package */
     Scorecard: {
       id: string;
       title: string;
@@ -608,7 +598,7 @@ export interface components {
       fallback?: boolean;
       launchLevel?: string;
       levels: components['schemas']['Level'][];
-      /** @description Display grouping, in order */
+      /** Display grouping, in order */
       categories: {
         id: string;
         title: string;
@@ -621,7 +611,7 @@ export interface components {
         };
       };
     };
-    /** @description As in `CheckDefinition` of the common package */
+    /** As in `CheckDefinition` of the common package */
     Check: {
       id: string;
       title: string;
@@ -634,21 +624,20 @@ export interface components {
       };
       requires?: string;
     };
-    /** @description The report of one entity in a list */
+    /** The report of one entity in a list */
     ReportSummary: {
       entityRef: string;
-      /** @description As written, like namespace and name */
+      /** As written, like namespace and name */
       kind: string;
       namespace: string;
       name: string;
       title?: string;
       type?: string;
       lifecycle?: string;
-      /** @description Ref of the owner */
+      /** Ref of the owner */
       owner?: string;
-      /** @description Ref of the system */
+      /** Ref of the system */
       system?: string;
-      /** @enum {integer} */
       tier: 1 | 2 | 3 | 4;
       stage: components['schemas']['Stage'];
       level: string;
@@ -657,11 +646,11 @@ export interface components {
       score: number | null;
       possible: number | null;
       coverage: number | null;
-      /** @description Since when the entity stands at this level */
+      /** Since when the entity stands at this level */
       since: components['schemas']['Instant'];
-      /** @description When the report became what it is */
+      /** When the report became what it is */
       changedAt: components['schemas']['Instant'];
-      /** @description By check, of those asked for; a check that is not asked of the entity is missing */
+      /** By check, of those asked for; a check that is not asked of the entity is missing */
       outcomes?: {
         [key: string]:
           | 'pass'
@@ -674,15 +663,15 @@ export interface components {
     };
     ReportList: {
       reports: components['schemas']['ReportSummary'][];
-      /** @description Missing on the last page */
+      /** Missing on the last page */
       nextCursor?: string;
     };
     ReportCounts: {
-      /** @description Entities that all filters leave */
+      /** Entities that all filters leave */
       total: number;
-      /** @description Every level of the scorecard, lowest first, then `none` and `unjudged` */
+      /** Every level of the scorecard, lowest first, then `none` and `unjudged` */
       levels: components['schemas']['Count'][];
-      /** @description Refs of direct owners, most first, at most 500 */
+      /** Refs of direct owners, most first, at most 500 */
       owners: components['schemas']['Count'][];
       kinds: components['schemas']['Count'][];
       types: components['schemas']['Count'][];
@@ -694,9 +683,9 @@ export interface components {
       count: number;
     };
     FactPush: {
-      /** @description The part of the facts before the slash: `exercises` */
+      /** The part of the facts before the slash: `exercises` */
       namespace: string;
-      /** @description At most 1,000 */
+      /** At most 1,000 */
       observations: Record<string, never>[];
     };
     FactVerdicts: {
@@ -704,19 +693,18 @@ export interface components {
     };
     FactVerdict: {
       /**
-       * @description `taken`; `repeat`: the same is stored already; `outdated`: something newer is stored; `refused`, with what was wrong
-       * @enum {string}
+       * `taken`; `repeat`: the same is stored already; `outdated`: something newer is stored; `refused`, with what was wrong
        */
       status: 'taken' | 'repeat' | 'outdated' | 'refused';
-      /** @description Where it was wrong: `observations.3.value` */
+      /** Where it was wrong: `observations.3.value` */
       path?: string;
-      /** @description What was wrong and what a valid value looks like */
+      /** What was wrong and what a valid value looks like */
       message?: string;
     };
     FactNamespaceDeclaration: {
-      /** @description As it is shown: `Backup pipeline` */
+      /** As it is shown: `Backup pipeline` */
       title: string;
-      /** @description By name, without the namespace; each as in a definition file */
+      /** By name, without the namespace; each as in a definition file */
       facts: {
         [key: string]: Record<string, never>;
       };
@@ -724,17 +712,16 @@ export interface components {
     FactNamespace: {
       namespace: string;
       title: string;
-      /** @description Who declared it; missing for those that come with readiness */
+      /** Who declared it; missing for those that come with readiness */
       owner?: string;
-      /** @description Who may push to it beside its owner, from the configuration */
+      /** Who may push to it beside its owner, from the configuration */
       callers?: string[];
       facts: components['schemas']['FactDeclaration'][];
     };
     FactDeclaration: {
-      /** @description `<namespace>/<name>` */
+      /** `<namespace>/<name>` */
       fact: string;
       title: string;
-      /** @enum {string} */
       type:
         | 'boolean'
         | 'number'
@@ -746,24 +733,24 @@ export interface components {
       unit?: string;
       signal: string;
       kind: components['schemas']['EvidenceKind'];
-      /** @description ISO-8601 duration */
+      /** ISO-8601 duration */
       maxAge: string;
-      /** @description ISO-8601 duration */
+      /** ISO-8601 duration */
       holdFor: string;
     };
     Health: {
       catalog: components['schemas']['CollectorHealth'];
-      /** @description Every collector, and every namespace that facts are pushed to, by title */
+      /** Every collector, and every namespace that facts are pushed to, by title */
       collectors: components['schemas']['CollectorHealth'][];
-      /** @description What only the platform team can mend, newest first */
+      /** What only the platform team can mend, newest first */
       notices: components['schemas']['Notice'][];
       definitions: components['schemas']['DefinitionsHealth'];
       evaluation: {
-        /** @description Entities that live in the catalog and are judged */
+        /** Entities that live in the catalog and are judged */
         entities: number;
-        /** @description Of these, evaluated at least once */
+        /** Of these, evaluated at least once */
         evaluated: number;
-        /** @description Of these, waiting to be evaluated again */
+        /** Of these, waiting to be evaluated again */
         due: number;
         oldestDueSince?: components['schemas']['Instant'];
       };
@@ -772,42 +759,39 @@ export interface components {
       id: string;
       title: string;
       /**
-       * @description `catalog`: reads the catalog; `source`: asks a source; `pushed`: is told by others
-       * @enum {string}
+       * `catalog`: reads the catalog; `source`: asks a source; `pushed`: is told by others
        */
       origin: 'catalog' | 'source' | 'pushed';
       /**
-       * @description `ok`; `partly`: the last run failed for some entities; `failing`: the last run failed; `late`: no run for much longer than its schedule; `silent`: it runs, but never delivered a fact; `waiting`: it never ran
-       * @enum {string}
+       * `ok`; `partly`: the last run failed for some entities; `failing`: the last run failed; `late`: no run for much longer than its schedule; `silent`: it runs, but never delivered a fact; `waiting`: it never ran
        */
       state: 'ok' | 'partly' | 'failing' | 'late' | 'silent' | 'waiting';
       signals: string[];
       facts: string[];
-      /** @description When it first delivered a fact here */
+      /** When it first delivered a fact here */
       connectedAt?: components['schemas']['Instant'];
-      /** @description Start of the last complete run, or the last push */
+      /** Start of the last complete run, or the last push */
       asOf?: components['schemas']['Instant'];
       failure?: {
         since: components['schemas']['Instant'];
         message: string;
       };
       nextRunAt?: components['schemas']['Instant'];
-      /** @description Over the living entities */
+      /** Over the living entities */
       coverage: {
-        /** @description Entities that it was last asked about, or that facts were pushed for */
+        /** Entities that it was last asked about, or that facts were pushed for */
         entities: number;
-        /** @description Of these, with at least one fact that is present */
+        /** Of these, with at least one fact that is present */
         answered: number;
-        /** @description Of these, with at least one fact that could not be asked */
+        /** Of these, with at least one fact that could not be asked */
         failing: number;
       };
-      /** @description The last runs, newest first, at most 20 */
+      /** The last runs, newest first, at most 20 */
       runs: components['schemas']['CollectorRun'][];
     };
     CollectorRun: {
       startedAt: components['schemas']['Instant'];
       finishedAt: components['schemas']['Instant'];
-      /** @enum {string} */
       status: 'complete' | 'failed';
       entities: number;
       failures: number;
@@ -816,44 +800,43 @@ export interface components {
     };
     Notice: {
       collector: string;
-      /** @description `host-refused`, for example */
+      /** `host-refused`, for example */
       code: string;
-      /** @description What it is about, a host for example */
+      /** What it is about, a host for example */
       subject: string;
       message: string;
       since: components['schemas']['Instant'];
-      /** @description What to add to the configuration, if that is the remedy */
+      /** What to add to the configuration, if that is the remedy */
       setting?: {
-        /** @description `readiness.links.allow`, for example */
+        /** `readiness.links.allow`, for example */
         key: string;
         value: string;
       };
     };
     DefinitionsHealth: {
-      /** @description Of the set in force; missing while there is none */
+      /** Of the set in force; missing while there is none */
       hash?: components['schemas']['Hash'];
       activatedAt?: components['schemas']['Instant'];
-      /** @description Of the backend that activated it */
+      /** Of the backend that activated it */
       packageVersion?: string;
       checks?: number;
       scorecards?: number;
-      /** @description Where definitions come from, lowest first */
+      /** Where definitions come from, lowest first */
       layers: components['schemas']['DefinitionLayer'][];
     };
     DefinitionLayer: {
       id: string;
-      /** @description `Built in`, `Configuration`, `standard.yaml` */
+      /** `Built in`, `Configuration`, `standard.yaml` */
       title: string;
       /**
-       * @description `ok`; `partly`: some of its definitions are left out; `held`: it could not be read, and its last good content is in force; `failed`: nothing of it is in force
-       * @enum {string}
+       * `ok`; `partly`: some of its definitions are left out; `held`: it could not be read, and its last good content is in force; `failed`: nothing of it is in force
        */
       status: 'ok' | 'partly' | 'held' | 'failed';
-      /** @description When its content was last read */
+      /** When its content was last read */
       readAt?: components['schemas']['Instant'];
-      /** @description Ids of the checks it adds or changes */
+      /** Ids of the checks it adds or changes */
       checks: string[];
-      /** @description Ids of the scorecards it adds or changes */
+      /** Ids of the scorecards it adds or changes */
       scorecards: string[];
       problems: {
         code: string;
@@ -863,7 +846,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description What was wrong, in Backstage's form: `InputError` 400, `AuthenticationError` 401, `NotAllowedError` 403, `NotFoundError` 404, `ConflictError` 409. */
+    /** What was wrong, in Backstage's form: `InputError` 400, `AuthenticationError` 401, `NotAllowedError` 403, `NotFoundError` 404, `ConflictError` 409. */
     Error: {
       headers: {
         [name: string]: unknown;
@@ -874,39 +857,39 @@ export interface components {
     };
   };
   parameters: {
-    /** @description Kind of the entity; case does not matter */
+    /** Kind of the entity; case does not matter */
     kind: string;
     namespace: string;
     name: string;
-    /** @description Id of the scorecard */
+    /** Id of the scorecard */
     scorecard: string;
-    /** @description Ids of levels, `none` and `unjudged` included */
+    /** Ids of levels, `none` and `unjudged` included */
     level: string[];
-    /** @description At least this score; entities without a score are left out */
+    /** At least this score; entities without a score are left out */
     minScore: number;
-    /** @description At most this score */
+    /** At most this score */
     maxScore: number;
-    /** @description At least this coverage; entities without coverage are left out */
+    /** At least this coverage; entities without coverage are left out */
     minCoverage: number;
-    /** @description At most this coverage */
+    /** At most this coverage */
     maxCoverage: number;
-    /** @description Refs of owners; of a group also what the groups below it own */
+    /** Refs of owners; of a group also what the groups below it own */
     owner: string[];
-    /** @description Kinds; case does not matter */
+    /** Kinds; case does not matter */
     entityKind: string[];
-    /** @description `spec.type` */
+    /** `spec.type` */
     type: string[];
-    /** @description Refs of systems */
+    /** Refs of systems */
     system: string[];
-    /** @description `spec.lifecycle` */
+    /** `spec.lifecycle` */
     lifecycle: string[];
-    /** @description Tiers */
+    /** Tiers */
     tier: (1 | 2 | 3 | 4)[];
-    /** @description `<check>:<outcome>`, such as `runbook-linked:fail`; of several with the same check any, of different checks all */
+    /** `<check>:<outcome>`, such as `runbook-linked:fail`; of several with the same check any, of different checks all */
     outcome: string[];
-    /** @description Refs of entities */
+    /** Refs of entities */
     entityRef: string[];
-    /** @description Found in the name, title or ref; case does not matter */
+    /** Found in the name, title or ref; case does not matter */
     text: string;
   };
   requestBodies: never;
@@ -914,13 +897,18 @@ export interface components {
   pathItems: never;
 }
 export type $defs = Record<string, never>;
+/**
+ * What each operation takes and answers, by its id.
+ *
+ * @public
+ */
 export interface operations {
   getEntityReports: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description Kind of the entity; case does not matter */
+        /** Kind of the entity; case does not matter */
         kind: components['parameters']['kind'];
         namespace: components['parameters']['namespace'];
         name: components['parameters']['name'];
@@ -929,7 +917,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The reports, richest scorecard first. Empty `reports` means that no scorecard applies, or, with `state` `pending`, that the entity was not evaluated yet. */
+      /** The reports, richest scorecard first. Empty `reports` means that no scorecard applies, or, with `state` `pending`, that the entity was not evaluated yet. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -946,7 +934,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Kind of the entity; case does not matter */
+        /** Kind of the entity; case does not matter */
         kind: components['parameters']['kind'];
         namespace: components['parameters']['namespace'];
         name: components['parameters']['name'];
@@ -955,7 +943,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The facts, by name */
+      /** The facts, by name */
       200: {
         headers: {
           [name: string]: unknown;
@@ -970,16 +958,16 @@ export interface operations {
   getEntityHistory: {
     parameters: {
       query?: {
-        /** @description Only this scorecard */
+        /** Only this scorecard */
         scorecard?: string;
-        /** @description Changes a page */
+        /** Changes a page */
         limit?: number;
-        /** @description `nextCursor` of the page before */
+        /** `nextCursor` of the page before */
         cursor?: string;
       };
       header?: never;
       path: {
-        /** @description Kind of the entity; case does not matter */
+        /** Kind of the entity; case does not matter */
         kind: components['parameters']['kind'];
         namespace: components['parameters']['namespace'];
         name: components['parameters']['name'];
@@ -988,7 +976,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of changes */
+      /** One page of changes */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1005,7 +993,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Kind of the entity; case does not matter */
+        /** Kind of the entity; case does not matter */
         kind: components['parameters']['kind'];
         namespace: components['parameters']['namespace'];
         name: components['parameters']['name'];
@@ -1014,7 +1002,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The reports as they are now */
+      /** The reports as they are now */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1035,7 +1023,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description All scorecards, by id */
+      /** All scorecards, by id */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1059,7 +1047,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description All checks, by id */
+      /** All checks, by id */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1077,37 +1065,37 @@ export interface operations {
   listReports: {
     parameters: {
       query: {
-        /** @description Id of the scorecard */
+        /** Id of the scorecard */
         scorecard: components['parameters']['scorecard'];
-        /** @description Ids of levels, `none` and `unjudged` included */
+        /** Ids of levels, `none` and `unjudged` included */
         level?: components['parameters']['level'];
-        /** @description At least this score; entities without a score are left out */
+        /** At least this score; entities without a score are left out */
         minScore?: components['parameters']['minScore'];
-        /** @description At most this score */
+        /** At most this score */
         maxScore?: components['parameters']['maxScore'];
-        /** @description At least this coverage; entities without coverage are left out */
+        /** At least this coverage; entities without coverage are left out */
         minCoverage?: components['parameters']['minCoverage'];
-        /** @description At most this coverage */
+        /** At most this coverage */
         maxCoverage?: components['parameters']['maxCoverage'];
-        /** @description Refs of owners; of a group also what the groups below it own */
+        /** Refs of owners; of a group also what the groups below it own */
         owner?: components['parameters']['owner'];
-        /** @description Kinds; case does not matter */
+        /** Kinds; case does not matter */
         kind?: components['parameters']['entityKind'];
-        /** @description `spec.type` */
+        /** `spec.type` */
         type?: components['parameters']['type'];
-        /** @description Refs of systems */
+        /** Refs of systems */
         system?: components['parameters']['system'];
-        /** @description `spec.lifecycle` */
+        /** `spec.lifecycle` */
         lifecycle?: components['parameters']['lifecycle'];
-        /** @description Tiers */
+        /** Tiers */
         tier?: components['parameters']['tier'];
-        /** @description `<check>:<outcome>`, such as `runbook-linked:fail`; of several with the same check any, of different checks all */
+        /** `<check>:<outcome>`, such as `runbook-linked:fail`; of several with the same check any, of different checks all */
         outcome?: components['parameters']['outcome'];
-        /** @description Refs of entities */
+        /** Refs of entities */
         entityRef?: components['parameters']['entityRef'];
-        /** @description Found in the name, title or ref; case does not matter */
+        /** Found in the name, title or ref; case does not matter */
         text?: components['parameters']['text'];
-        /** @description What to sort by, `-` before it for descending. Entities without a score or coverage come last in either direction; entities that are equal come by their ref. */
+        /** What to sort by, `-` before it for descending. Entities without a score or coverage come last in either direction; entities that are equal come by their ref. */
         sort?:
           | 'name'
           | '-name'
@@ -1119,11 +1107,11 @@ export interface operations {
           | '-coverage'
           | 'changed'
           | '-changed';
-        /** @description Checks whose current outcome is told of each entity */
+        /** Checks whose current outcome is told of each entity */
         outcomesOf?: string[];
-        /** @description Entities a page */
+        /** Entities a page */
         limit?: number;
-        /** @description `nextCursor` of the page before, to be used with the same filters and sort */
+        /** `nextCursor` of the page before, to be used with the same filters and sort */
         cursor?: string;
       };
       header?: never;
@@ -1132,7 +1120,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page */
+      /** One page */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1147,35 +1135,35 @@ export interface operations {
   countReports: {
     parameters: {
       query: {
-        /** @description Id of the scorecard */
+        /** Id of the scorecard */
         scorecard: components['parameters']['scorecard'];
-        /** @description Ids of levels, `none` and `unjudged` included */
+        /** Ids of levels, `none` and `unjudged` included */
         level?: components['parameters']['level'];
-        /** @description At least this score; entities without a score are left out */
+        /** At least this score; entities without a score are left out */
         minScore?: components['parameters']['minScore'];
-        /** @description At most this score */
+        /** At most this score */
         maxScore?: components['parameters']['maxScore'];
-        /** @description At least this coverage; entities without coverage are left out */
+        /** At least this coverage; entities without coverage are left out */
         minCoverage?: components['parameters']['minCoverage'];
-        /** @description At most this coverage */
+        /** At most this coverage */
         maxCoverage?: components['parameters']['maxCoverage'];
-        /** @description Refs of owners; of a group also what the groups below it own */
+        /** Refs of owners; of a group also what the groups below it own */
         owner?: components['parameters']['owner'];
-        /** @description Kinds; case does not matter */
+        /** Kinds; case does not matter */
         kind?: components['parameters']['entityKind'];
-        /** @description `spec.type` */
+        /** `spec.type` */
         type?: components['parameters']['type'];
-        /** @description Refs of systems */
+        /** Refs of systems */
         system?: components['parameters']['system'];
-        /** @description `spec.lifecycle` */
+        /** `spec.lifecycle` */
         lifecycle?: components['parameters']['lifecycle'];
-        /** @description Tiers */
+        /** Tiers */
         tier?: components['parameters']['tier'];
-        /** @description `<check>:<outcome>`, such as `runbook-linked:fail`; of several with the same check any, of different checks all */
+        /** `<check>:<outcome>`, such as `runbook-linked:fail`; of several with the same check any, of different checks all */
         outcome?: components['parameters']['outcome'];
-        /** @description Refs of entities */
+        /** Refs of entities */
         entityRef?: components['parameters']['entityRef'];
-        /** @description Found in the name, title or ref; case does not matter */
+        /** Found in the name, title or ref; case does not matter */
         text?: components['parameters']['text'];
       };
       header?: never;
@@ -1184,7 +1172,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The counts */
+      /** The counts */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1209,7 +1197,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description What became of each observation */
+      /** What became of each observation */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1230,7 +1218,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description All namespaces, by id */
+      /** All namespaces, by id */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1259,7 +1247,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The namespace as it is declared now */
+      /** The namespace as it is declared now */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1280,7 +1268,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description How everything stands */
+      /** How everything stands */
       200: {
         headers: {
           [name: string]: unknown;

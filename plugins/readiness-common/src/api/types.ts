@@ -1,30 +1,179 @@
 import type { components } from './schema';
 
-type Schemas = components['schemas'];
+// What the API answers; see `openapi.yaml` for the meaning of every field.
 
-/** What the API answers; see `openapi.yaml` for the meaning of every field. */
-export type EntityReports = Schemas['EntityReports'];
-export type CurrentReport = Schemas['CurrentReport'];
-export type SourceState = Schemas['SourceState'];
-export type EntityFacts = Schemas['EntityFacts'];
-export type EntityFact = Schemas['EntityFact'];
-export type EntityHistory = Schemas['EntityHistory'];
-export type HistoryEntry = Schemas['HistoryEntry'];
-export type OutcomeChange = Schemas['OutcomeChange'];
-export type ScorecardView = Schemas['Scorecard'];
-export type CheckView = Schemas['Check'];
-export type ReportList = Schemas['ReportList'];
-export type ReportSummary = Schemas['ReportSummary'];
-export type ReportCounts = Schemas['ReportCounts'];
-export type Count = Schemas['Count'];
-export type FactPush = Schemas['FactPush'];
-export type FactVerdict = Schemas['FactVerdict'];
-export type FactNamespace = Schemas['FactNamespace'];
-export type FactNamespaceDeclaration = Schemas['FactNamespaceDeclaration'];
-export type FactDeclaration = Schemas['FactDeclaration'];
-export type Health = Schemas['Health'];
-export type CollectorHealth = Schemas['CollectorHealth'];
-export type CollectorRunView = Schemas['CollectorRun'];
-export type PlatformNotice = Schemas['Notice'];
-export type DefinitionsHealth = Schemas['DefinitionsHealth'];
-export type DefinitionLayer = Schemas['DefinitionLayer'];
+/**
+ * The reports of one entity, and how its sources stand.
+ *
+ * @public
+ */
+export type EntityReports = components['schemas']['EntityReports'];
+
+/**
+ * A report as it stands now, with when it was made and what changed last.
+ *
+ * @public
+ */
+export type CurrentReport = components['schemas']['CurrentReport'];
+
+/**
+ * How one source stands for an entity: when it last answered, and since when it does not.
+ *
+ * @public
+ */
+export type SourceState = components['schemas']['SourceState'];
+
+/**
+ * Every fact that is known, or asked in vain, of one entity.
+ *
+ * @public
+ */
+export type EntityFacts = components['schemas']['EntityFacts'];
+
+/**
+ * One fact of an entity, and how it was declared.
+ *
+ * @public
+ */
+export type EntityFact = components['schemas']['EntityFact'];
+
+/**
+ * One page of what changed in an entity's reports, newest first.
+ *
+ * @public
+ */
+export type EntityHistory = components['schemas']['EntityHistory'];
+
+/**
+ * One change of a report, and its cause.
+ *
+ * @public
+ */
+export type HistoryEntry = components['schemas']['HistoryEntry'];
+
+/**
+ * How one check's outcome moved between two reports.
+ *
+ * @public
+ */
+export type OutcomeChange = components['schemas']['OutcomeChange'];
+
+/**
+ * A scorecard of the standard in force.
+ *
+ * @public
+ */
+export type ScorecardView = components['schemas']['Scorecard'];
+
+/**
+ * A check of the standard in force.
+ *
+ * @public
+ */
+export type CheckView = components['schemas']['Check'];
+
+/**
+ * One page of the reports of many entities.
+ *
+ * @public
+ */
+export type ReportList = components['schemas']['ReportList'];
+
+/**
+ * A report in one line of a list.
+ *
+ * @public
+ */
+export type ReportSummary = components['schemas']['ReportSummary'];
+
+/**
+ * How many entities a list has, and how they divide.
+ *
+ * @public
+ */
+export type ReportCounts = components['schemas']['ReportCounts'];
+
+/**
+ * How many there are of one value.
+ *
+ * @public
+ */
+export type Count = components['schemas']['Count'];
+
+/**
+ * Observations that a service brings by itself.
+ *
+ * @public
+ */
+export type FactPush = components['schemas']['FactPush'];
+
+/**
+ * Whether one pushed observation was taken, and if not, why.
+ *
+ * @public
+ */
+export type FactVerdict = components['schemas']['FactVerdict'];
+
+/**
+ * A namespace of pushed facts, and whose it is.
+ *
+ * @public
+ */
+export type FactNamespace = components['schemas']['FactNamespace'];
+
+/**
+ * The facts that a service means to push under a namespace.
+ *
+ * @public
+ */
+export type FactNamespaceDeclaration =
+  components['schemas']['FactNamespaceDeclaration'];
+
+/**
+ * One fact that is pushed: its type, title and freshness.
+ *
+ * @public
+ */
+export type FactDeclaration = components['schemas']['FactDeclaration'];
+
+/**
+ * How sources and definitions stand; no verdicts.
+ *
+ * @public
+ */
+export type Health = components['schemas']['Health'];
+
+/**
+ * How one collector stands: its runs, its coverage, its errors.
+ *
+ * @public
+ */
+export type CollectorHealth = components['schemas']['CollectorHealth'];
+
+/**
+ * One run of a collector.
+ *
+ * @public
+ */
+export type CollectorRunView = components['schemas']['CollectorRun'];
+
+/**
+ * Something that only the platform team can mend.
+ *
+ * @public
+ */
+export type PlatformNotice = components['schemas']['Notice'];
+
+/**
+ * Which definitions are in force, and what is wrong with those that are not.
+ *
+ * @public
+ */
+export type DefinitionsHealth = components['schemas']['DefinitionsHealth'];
+
+/**
+ * One place that definitions come from.
+ *
+ * @public
+ */
+export type DefinitionLayer = components['schemas']['DefinitionLayer'];

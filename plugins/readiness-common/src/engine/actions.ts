@@ -4,6 +4,8 @@ import { byText } from './order';
 /**
  * What its owner can do about a report, best first: points gained per minute of effort, then weight,
  * then id. Checks that are folded, waived or wait for the platform or for time are no actions.
+ *
+ * @public
  */
 export function rankActions(report: Report): CheckResult[] {
   return report.results

@@ -10,7 +10,11 @@ import { reportOf } from './report/report';
 import { applicable } from './scorecard/applicable';
 import { compileScorecards } from './scorecard/compileScorecards';
 
-/** Judges entities by one definition set. */
+/**
+ * Judges entities by one definition set.
+ *
+ * @public
+ */
 export interface Engine {
   /** Hash of the definition set; every report quotes it. */
   readonly definitionHash: string;
@@ -26,6 +30,8 @@ export interface Engine {
  * Compiles a validated definition set once, for any number of evaluations. A check that cannot be
  * compiled becomes an error of that check alone. Throws when a scorecard's predicate is malformed
  * or when it asks for a check that does not exist: `validateDefinitions` says so beforehand.
+ *
+ * @public
  */
 export function createEngine(definitions: DefinitionSet): Engine {
   const compilePredicate = createPredicateCompiler();

@@ -1,7 +1,11 @@
 import { Entity } from '@backstage/catalog-model';
 import { FactStates, Traits, Waiver } from '../model';
 
-/** Everything a verdict on one entity follows from, beside the definitions: plain JSON. */
+/**
+ * Everything a verdict on one entity follows from, beside the definitions: plain JSON.
+ *
+ * @public
+ */
 export interface EvaluationInput {
   /** As in the catalog, labels of ours stripped. */
   entity: Entity;

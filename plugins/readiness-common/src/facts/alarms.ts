@@ -7,6 +7,8 @@ import { defineFacts } from './defineFacts';
  *
  * An entity that no selector matches has no answer, reason `unmapped`. Spans are settings of the
  * collector; the titles quote the defaults.
+ *
+ * @public
  */
 export const alarmFacts = defineFacts(
   'alarms',

@@ -4,6 +4,8 @@ import { defineFacts } from './defineFacts';
  * What people said, with evidence and an expiry. A question that nobody answered has no answer,
  * reason `not-answered`, and waits for the owner. Dates are the dates of what happened, not of the
  * statement.
+ *
+ * @public
  */
 export const attestationFacts = defineFacts(
   'attestations',

@@ -8,7 +8,11 @@ import { onCallFacts, ownershipFacts } from './ownership';
 import { releaseFacts } from './releases';
 import { techdocsFacts } from './techdocs';
 
-/** Every fact the built-in scorecards may ask for, collected or not. */
+/**
+ * Every fact the built-in scorecards may ask for, collected or not.
+ *
+ * @public
+ */
 export const builtInFacts = [
   ...ownershipFacts,
   ...onCallFacts,
@@ -22,5 +26,9 @@ export const builtInFacts = [
   ...attestationFacts,
 ];
 
-/** The refs of the built-in facts, known to the compiler. */
+/**
+ * The refs of the built-in facts, known to the compiler.
+ *
+ * @public
+ */
 export type BuiltInFactRef = (typeof builtInFacts)[number]['ref'];

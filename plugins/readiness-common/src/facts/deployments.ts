@@ -4,6 +4,8 @@ import { defineFacts } from './defineFacts';
  * What the deployment feeds say of production. Drills are left out of all failures. Where no
  * incident feed is connected, failures count as `configured` evidence, not `outcome`: the collector
  * says so with each answer.
+ *
+ * @public
  */
 export const deploymentFacts = defineFacts(
   'deployments',

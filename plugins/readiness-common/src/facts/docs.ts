@@ -1,6 +1,10 @@
 import { defineFacts } from './defineFacts';
 
-/** What the catalog declares of documentation; nothing here was asked of the network. */
+/**
+ * What the catalog declares of documentation; nothing here was asked of the network.
+ *
+ * @public
+ */
 export const docsFacts = defineFacts(
   'docs',
   { signal: 'docs', maxAge: { hours: 1 }, holdFor: { days: 7 } },

@@ -4,6 +4,8 @@ import { defineFacts } from './defineFacts';
  * Exercises that a machine recorded: a pipeline that restores a backup, a tool that breaks things on
  * purpose. No collector of ours asks for them; whoever knows pushes them. They stay fresh as long as
  * deployments are kept, because the checks weigh their dates.
+ *
+ * @public
  */
 export const exerciseFacts = defineFacts(
   'exercises',

@@ -1,6 +1,10 @@
 import { defineFacts } from './defineFacts';
 
-/** What came back when the declared links were opened. */
+/**
+ * What came back when the declared links were opened.
+ *
+ * @public
+ */
 export const linkFacts = defineFacts(
   'links',
   { signal: 'docs', maxAge: { hours: 24 }, holdFor: { days: 14 } },

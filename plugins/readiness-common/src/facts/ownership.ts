@@ -1,6 +1,10 @@
 import { defineFacts } from './defineFacts';
 
-/** What the catalog says of who stands behind an entity. */
+/**
+ * What the catalog says of who stands behind an entity.
+ *
+ * @public
+ */
 export const ownershipFacts = defineFacts(
   'ownership',
   { signal: 'ownership', maxAge: { hours: 1 }, holdFor: { days: 7 } },
@@ -51,7 +55,11 @@ export const ownershipFacts = defineFacts(
   },
 );
 
-/** What an on-call source says; no collector of it is built in yet. */
+/**
+ * What an on-call source says; no collector of it is built in yet.
+ *
+ * @public
+ */
 export const onCallFacts = defineFacts(
   'on-call',
   { signal: 'ownership', maxAge: { minutes: 10 }, holdFor: { hours: 24 } },

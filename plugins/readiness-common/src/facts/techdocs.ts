@@ -1,6 +1,10 @@
 import { defineFacts } from './defineFacts';
 
-/** What the docs' source says of their age. */
+/**
+ * What the docs' source says of their age.
+ *
+ * @public
+ */
 export const techdocsFacts = defineFacts(
   'techdocs',
   { signal: 'docs', maxAge: { hours: 24 }, holdFor: { days: 14 } },

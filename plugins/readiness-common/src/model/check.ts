@@ -4,7 +4,11 @@ import { idSchema } from './id';
 import { instantSchema } from './instant';
 import { entityPredicateSchema } from './predicate';
 
-/** Where a fix is made. Placeholders are filled in from the entity: see `remediationUrl`. */
+/**
+ * Where a fix is made. Placeholders are filled in from the entity: see `remediationUrl`.
+ *
+ * @public
+ */
 export const remediationSchema = z.strictObject({
   /** What to do, in the imperative. */
   text: z.string().min(1),
@@ -14,6 +18,11 @@ export const remediationSchema = z.strictObject({
   effort: z.number().int().positive(),
 });
 
+/**
+ * Where a fix is made, and how much work it is.
+ *
+ * @public
+ */
 export type Remediation = z.infer<typeof remediationSchema>;
 
 const checkFields = {
@@ -37,9 +46,18 @@ const checkFields = {
   enforcedFrom: instantSchema.optional(),
 };
 
+/**
+ * A check, read strictly: fields that nobody knows are errors.
+ *
+ * @public
+ */
 export const checkDefinitionSchema = z.strictObject(checkFields);
 
-/** A declarative question with one outcome per entity. Ids are never reused. */
+/**
+ * A declarative question with one outcome per entity. Ids are never reused.
+ *
+ * @public
+ */
 export type CheckDefinition = Omit<
   z.infer<typeof checkDefinitionSchema>,
   'when'

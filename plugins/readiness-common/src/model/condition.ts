@@ -6,6 +6,8 @@ import { EntityPredicate, entityPredicateSchema } from './predicate';
 /**
  * What a check asks: a tree over fact comparisons, judged by three-valued logic. `all` fails if any
  * part fails, else is unknown if any part is; `any` is its dual; `not` of unknown is unknown.
+ *
+ * @public
  */
 export type Condition =
   | { all: Condition[] }
@@ -14,14 +16,22 @@ export type Condition =
   | ChoiceCondition
   | Comparison;
 
-/** Asks different things of different entities; decided by the entity and its traits, never by facts. */
+/**
+ * Asks different things of different entities; decided by the entity and its traits, never by facts.
+ *
+ * @public
+ */
 export interface ChoiceCondition {
   if: EntityPredicate;
   then: Condition;
   else: Condition;
 }
 
-/** One fact held against one wanted value. */
+/**
+ * One fact held against one wanted value.
+ *
+ * @public
+ */
 export interface Comparison {
   fact: FactRef;
   operator: string;
@@ -33,6 +43,11 @@ export interface Comparison {
   whereConnected?: boolean;
 }
 
+/**
+ * A comparison, read strictly.
+ *
+ * @public
+ */
 export const comparisonSchema = z.strictObject({
   fact: factRefSchema,
   operator: z.string(),
@@ -40,7 +55,11 @@ export const comparisonSchema = z.strictObject({
   whereConnected: z.boolean().optional(),
 });
 
-/** The shape only; whether facts and operators exist and fit is checked over the whole set. */
+/**
+ * The shape only; whether facts and operators exist and fit is checked over the whole set.
+ *
+ * @public
+ */
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   z
     .record(z.string(), z.unknown())
@@ -73,7 +92,11 @@ function schemaFor(value: Record<string, unknown>): z.ZodType {
   return comparisonSchema;
 }
 
-/** The comparisons of a tree, left to right. */
+/**
+ * The comparisons of a tree, left to right.
+ *
+ * @public
+ */
 export function comparisonsOf(condition: Condition): Comparison[] {
   if ('all' in condition) return condition.all.flatMap(comparisonsOf);
   if ('any' in condition) return condition.any.flatMap(comparisonsOf);

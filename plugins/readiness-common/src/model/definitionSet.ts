@@ -2,14 +2,22 @@ import { CheckDefinition } from './check';
 import { FactDefinition, FactRef } from './fact';
 import { ScorecardDefinition } from './scorecard';
 
-/** Everything that judges: validated, canonical, one hash. All maps are keyed by id. */
+/**
+ * Everything that judges: validated, canonical, one hash. All maps are keyed by id.
+ *
+ * @public
+ */
 export interface DefinitionSet {
   facts: Record<FactRef, FactDefinition>;
   checks: Record<string, CheckDefinition>;
   scorecards: Record<string, ScorecardDefinition>;
 }
 
-/** One thing wrong with one definition. */
+/**
+ * One thing wrong with one definition.
+ *
+ * @public
+ */
 export interface DefinitionError {
   /** Machine-readable, kebab-case: `unknown-fact`. */
   code: string;

@@ -1,11 +1,20 @@
 import { HumanDuration, durationToMilliseconds } from '@backstage/types';
 import { z } from 'zod/v4';
 
-/** A length of time in words, Backstage's own form: `{ days: 90 }`. */
+/**
+ * A length of time in words, Backstage's own form: `{ days: 90 }`.
+ *
+ * @public
+ */
 export type Duration = HumanDuration;
 
 const amount = z.number().nonnegative().optional();
 
+/**
+ * A duration, read strictly: known units, one at least.
+ *
+ * @public
+ */
 export const durationSchema: z.ZodType<Duration> = z
   .strictObject(
     {
@@ -24,7 +33,11 @@ export const durationSchema: z.ZodType<Duration> = z
     message: 'must name at least one unit, for example { "days": 90 }',
   });
 
-/** The length in milliseconds; a month counts 30 days and a year 365. */
+/**
+ * The length in milliseconds; a month counts 30 days and a year 365.
+ *
+ * @public
+ */
 export function milliseconds(duration: Duration): number {
   return durationToMilliseconds(duration);
 }

@@ -6,9 +6,18 @@ import { idSchema } from './id';
 import { Instant } from './instant';
 import { SignalId } from './signal';
 
-/** `<collector>/<name>`, both kebab-case: `docs/runbook-link`. */
+/**
+ * `<collector>/<name>`, both kebab-case: `docs/runbook-link`.
+ *
+ * @public
+ */
 export type FactRef = string;
 
+/**
+ * A fact's name, read strictly.
+ *
+ * @public
+ */
 export const factRefSchema = z
   .string()
   .regex(
@@ -16,7 +25,11 @@ export const factRefSchema = z
     'must be "<collector>/<name>" in kebab-case, for example "docs/runbook-link"',
   );
 
-/** The JSON type of a fact's value. `instant` and `duration` are strings: ISO-8601. */
+/**
+ * The JSON type of a fact's value. `instant` and `duration` are strings: ISO-8601.
+ *
+ * @public
+ */
 export const FACT_TYPES = [
   'boolean',
   'number',
@@ -27,9 +40,18 @@ export const FACT_TYPES = [
   'object',
 ] as const;
 
+/**
+ * The JSON type of a fact's value; see {@link FACT_TYPES}.
+ *
+ * @public
+ */
 export type FactType = (typeof FACT_TYPES)[number];
 
-/** A typed, named property of an entity, as its collector declares it. */
+/**
+ * A typed, named property of an entity, as its collector declares it.
+ *
+ * @public
+ */
 export interface FactDefinition {
   ref: FactRef;
   signal: SignalId;
@@ -46,7 +68,11 @@ export interface FactDefinition {
   holdFor: Duration;
 }
 
-/** The same, read strictly: for facts that others push and declare themselves. */
+/**
+ * The same, read strictly: for facts that others push and declare themselves.
+ *
+ * @public
+ */
 export const factDefinitionSchema: z.ZodType<FactDefinition> = z.strictObject({
   ref: factRefSchema,
   signal: idSchema,
@@ -58,7 +84,11 @@ export const factDefinitionSchema: z.ZodType<FactDefinition> = z.strictObject({
   holdFor: durationSchema,
 });
 
-/** Why there is no value though the source was asked. Each says whose move it is. */
+/**
+ * Why there is no value though the source was asked. Each says whose move it is.
+ *
+ * @public
+ */
 export const ABSENCE_REASONS = [
   'unmapped',
   'not-answered',
@@ -66,14 +96,32 @@ export const ABSENCE_REASONS = [
   'not-yet',
 ] as const;
 
+/**
+ * Why there is no value; see {@link ABSENCE_REASONS}.
+ *
+ * @public
+ */
 export type AbsenceReason = (typeof ABSENCE_REASONS)[number];
 
-/** What one source said, or failed to say, about one fact of one entity. */
+/**
+ * What one source said, or failed to say, about one fact of one entity.
+ *
+ * @public
+ */
 export type Observation = Answer | FailedObservation;
 
-/** An observation that is an answer: there is a value, or there is none. */
+/**
+ * An observation that is an answer: there is a value, or there is none.
+ *
+ * @public
+ */
 export type Answer = PresentObservation | AbsentObservation;
 
+/**
+ * The source answered, and this is the value.
+ *
+ * @public
+ */
 export interface PresentObservation {
   status: 'present';
   value: JsonValue;
@@ -82,6 +130,11 @@ export interface PresentObservation {
   link?: string;
 }
 
+/**
+ * The source answered, and there is none.
+ *
+ * @public
+ */
 export interface AbsentObservation {
   status: 'absent';
   /** Defaults to `insufficient-data`. */
@@ -89,13 +142,22 @@ export interface AbsentObservation {
   link?: string;
 }
 
+/**
+ * The source could not be asked.
+ *
+ * @public
+ */
 export interface FailedObservation {
   status: 'failed';
   /** What went wrong, for the platform team. */
   message: string;
 }
 
-/** A fact of one entity as it is stored: the last answer, and whether asking still works. */
+/**
+ * A fact of one entity as it is stored: the last answer, and whether asking still works.
+ *
+ * @public
+ */
 export interface FactState {
   /** The last good answer; missing when there never was one. */
   answer?: Answer;
@@ -107,5 +169,9 @@ export interface FactState {
   failure?: { since: Instant; message: string };
 }
 
-/** All facts of one entity, by ref. What is not in it was never collected. */
+/**
+ * All facts of one entity, by ref. What is not in it was never collected.
+ *
+ * @public
+ */
 export type FactStates = Record<FactRef, FactState>;

@@ -4,6 +4,11 @@ import { FactRef } from './fact';
 import { Instant } from './instant';
 import { WaiverRef } from './waiver';
 
+/**
+ * How a check can come out, covered by a waiver included.
+ *
+ * @public
+ */
 export const OUTCOME_STATUSES = [
   'pass',
   'fail',
@@ -13,9 +18,18 @@ export const OUTCOME_STATUSES = [
   'waived',
 ] as const;
 
+/**
+ * How a check came out.
+ *
+ * @public
+ */
 export type OutcomeStatus = (typeof OUTCOME_STATUSES)[number];
 
-/** Why nothing can be said. */
+/**
+ * Why nothing can be said.
+ *
+ * @public
+ */
 export const UNKNOWN_REASONS = [
   'no-source',
   'never-collected',
@@ -27,12 +41,25 @@ export const UNKNOWN_REASONS = [
   'not-yet',
 ] as const;
 
+/**
+ * Why nothing can be said; see {@link UNKNOWN_REASONS}.
+ *
+ * @public
+ */
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
-/** Whose move it is. */
+/**
+ * Whose move it is.
+ *
+ * @public
+ */
 export type WaitsFor = 'owner' | 'platform' | 'time';
 
-/** One comparison as it went: what was seen, what was wanted. */
+/**
+ * One comparison as it went: what was seen, what was wanted.
+ *
+ * @public
+ */
 export interface Evidence {
   fact: FactRef;
   /** The fact's title at that time. */
@@ -54,6 +81,11 @@ export interface Evidence {
   held?: { since: Instant; message?: string };
 }
 
+/**
+ * Why a check failed or does not apply.
+ *
+ * @public
+ */
 export interface Reason {
   /** `condition` the facts say so, `requires` a required check says so, `applicability`, `level-not-asked`. */
   code: 'condition' | 'requires' | 'applicability' | 'level-not-asked';
@@ -61,6 +93,11 @@ export interface Reason {
   text: string;
 }
 
+/**
+ * What is known of a check for an entity, before any waiver.
+ *
+ * @public
+ */
 export type RawOutcome =
   | { status: 'pass'; evidence: Evidence[] }
   | { status: 'fail'; reason: Reason; evidence: Evidence[] }
@@ -74,7 +111,11 @@ export type RawOutcome =
   /** Our defect, never the owner's fault. */
   | { status: 'error'; message: string };
 
-/** A waiver covers an outcome; it never replaces what is known. */
+/**
+ * A waiver covers an outcome; it never replaces what is known.
+ *
+ * @public
+ */
 export type Outcome =
   | RawOutcome
   | { status: 'waived'; waiver: WaiverRef; underlying: RawOutcome };

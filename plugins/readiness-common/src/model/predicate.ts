@@ -3,6 +3,8 @@ import { z } from 'zod/v4';
 /**
  * Which entities are meant: the platform's filter language (`@backstage/filter-predicates`), read
  * strictly. Paths go over the entity and its traits (`traits.tier`). Equality ignores case.
+ *
+ * @public
  */
 export type EntityPredicate =
   | { $all: EntityPredicate[] }
@@ -10,8 +12,18 @@ export type EntityPredicate =
   | { $not: EntityPredicate }
   | { [path: string]: PredicateValue };
 
+/**
+ * What a path of a predicate is compared with.
+ *
+ * @public
+ */
 export type PredicatePrimitive = string | number | boolean;
 
+/**
+ * What is wanted at a path: a value, or exactly one operator.
+ *
+ * @public
+ */
 export type PredicateValue =
   | PredicatePrimitive
   | { $exists: boolean }
@@ -60,7 +72,11 @@ const pathsSchema = z
     }
   });
 
-/** One logical operator, alone, or a map of paths: mixing them is refused rather than guessed at. */
+/**
+ * One logical operator, alone, or a map of paths: mixing them is refused rather than guessed at.
+ *
+ * @public
+ */
 export const entityPredicateSchema: z.ZodType<EntityPredicate> = z.lazy(() =>
   z
     .record(z.string(), z.unknown())

@@ -4,10 +4,18 @@ import { Outcome, OutcomeStatus, WaitsFor } from './outcome';
 import { SignalId } from './signal';
 import { Stage, Traits } from './traits';
 
-/** Whether a check takes part in score, coverage and levels, and if not, why. */
+/**
+ * Whether a check takes part in score, coverage and levels, and if not, why.
+ *
+ * @public
+ */
 export type Standing = 'counted' | 'unconnected' | 'experimental' | 'announced';
 
-/** Where and how the gap is closed, filled in for one entity. */
+/**
+ * Where and how the gap is closed, filled in for one entity.
+ *
+ * @public
+ */
 export interface Fix {
   text: string;
   /** A URL, or a path of the portal starting with `/`. */
@@ -18,7 +26,11 @@ export interface Fix {
   effort: number;
 }
 
-/** One check of one scorecard for one entity. */
+/**
+ * One check of one scorecard for one entity.
+ *
+ * @public
+ */
 export interface CheckResult {
   check: string;
   category: string;
@@ -45,7 +57,11 @@ export interface CheckResult {
   waitsForSignals?: SignalId[];
 }
 
-/** One rung as it stands. */
+/**
+ * One rung as it stands.
+ *
+ * @public
+ */
 export interface Rung {
   level: string;
   /**
@@ -64,7 +80,11 @@ export interface Rung {
   waitsForSignals: SignalId[];
 }
 
-/** One step on the way to the next rung. */
+/**
+ * One step on the way to the next rung.
+ *
+ * @public
+ */
 export interface PathStep {
   check: string;
   waitsFor: WaitsFor;
@@ -73,7 +93,11 @@ export interface PathStep {
   gain: number;
 }
 
-/** The cheapest way to the next rung: the owner's steps first, least effort first. */
+/**
+ * The cheapest way to the next rung: the owner's steps first, least effort first.
+ *
+ * @public
+ */
 export interface PathToNextLevel {
   level: string;
   steps: PathStep[];
@@ -83,7 +107,11 @@ export interface PathToNextLevel {
   waitsForSignals: SignalId[];
 }
 
-/** Passed, failed … in weight and in number of checks; only checks that count. */
+/**
+ * Passed, failed … in weight and in number of checks; only checks that count.
+ *
+ * @public
+ */
 export interface Tally {
   weight: number;
   checks: number;
@@ -92,6 +120,8 @@ export interface Tally {
 /**
  * One entity × one scorecard at one evaluation. Holds instants, never ages, evaluation or run times,
  * so that two evaluations that see the same say the same bytes.
+ *
+ * @public
  */
 export interface Report {
   entityRef: EntityRef;
@@ -129,7 +159,11 @@ export interface Report {
   validUntil: Instant | null;
 }
 
-/** Why a report changed. */
+/**
+ * Why a report changed.
+ *
+ * @public
+ */
 export const CHANGE_CAUSES = [
   'service',
   'standard',
@@ -138,4 +172,9 @@ export const CHANGE_CAUSES = [
   'waiver',
 ] as const;
 
+/**
+ * Why a report changed; see {@link CHANGE_CAUSES}.
+ *
+ * @public
+ */
 export type ChangeCause = (typeof CHANGE_CAUSES)[number];

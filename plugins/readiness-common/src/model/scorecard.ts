@@ -2,7 +2,11 @@ import { z } from 'zod/v4';
 import { idSchema, RESERVED_LEVEL_IDS } from './id';
 import { entityPredicateSchema } from './predicate';
 
-/** A rung, lowest first in its scorecard. */
+/**
+ * A rung, lowest first in its scorecard.
+ *
+ * @public
+ */
 export const levelSchema = z.strictObject({
   id: idSchema.refine(
     id => !(RESERVED_LEVEL_IDS as readonly string[]).includes(id),
@@ -15,17 +19,36 @@ export const levelSchema = z.strictObject({
   appliesTo: entityPredicateSchema.optional(),
 });
 
+/**
+ * A rung of a scorecard.
+ *
+ * @public
+ */
 export type LevelDefinition = z.infer<typeof levelSchema>;
 
-/** What a scorecard asks of a check: its share, its rung and where it is shown. */
+/**
+ * What a scorecard asks of a check: its share, its rung and where it is shown.
+ *
+ * @public
+ */
 export const checkReferenceSchema = z.strictObject({
   weight: z.number().nonnegative(),
   level: idSchema.optional(),
   category: idSchema,
 });
 
+/**
+ * A check's place in one scorecard.
+ *
+ * @public
+ */
 export type CheckReference = z.infer<typeof checkReferenceSchema>;
 
+/**
+ * A scorecard, read strictly.
+ *
+ * @public
+ */
 export const scorecardDefinitionSchema = z.strictObject({
   id: idSchema,
   title: z.string().min(1),
@@ -44,8 +67,9 @@ export const scorecardDefinitionSchema = z.strictObject({
   checks: z.record(idSchema, checkReferenceSchema),
 });
 
-/** A named, weighted set of checks with levels. */
+/**
+ * A named, weighted set of checks with levels.
+ *
+ * @public
+ */
 export type ScorecardDefinition = z.infer<typeof scorecardDefinitionSchema>;
-
-/** Share of the applicable weight that may be waived on the top rung. */
-export const TOP_RUNG_WAIVED_SHARE = 0.1;

@@ -1,4 +1,8 @@
-/** What kind of thing an entity is, as far as readiness asks different things of it. */
+/**
+ * What kind of thing an entity is, as far as readiness asks different things of it.
+ *
+ * @public
+ */
 export const PROFILES = [
   'serving',
   'worker',
@@ -7,21 +11,42 @@ export const PROFILES = [
   'other',
 ] as const;
 
+/**
+ * What kind of thing an entity is; see {@link PROFILES}.
+ *
+ * @public
+ */
 export type Profile = (typeof PROFILES)[number];
 
-/** Criticality an entity has; 1 is the most critical. */
+/**
+ * Criticality an entity has; 1 is the most critical.
+ *
+ * @public
+ */
 export type Tier = 1 | 2 | 3 | 4;
 
-/** `pre-launch` while experimental, `retiring` once deprecated. */
+/**
+ * `pre-launch` while experimental, `retiring` once deprecated.
+ *
+ * @public
+ */
 export type Stage = 'pre-launch' | 'live' | 'retiring';
 
-/** A trait and where it was read from: `spec.type`, `annotation readiness/tier`, `default`. */
+/**
+ * A trait and where it was read from: `spec.type`, `annotation readiness/tier`, `default`.
+ *
+ * @public
+ */
 export interface Trait<T> {
   value: T;
   declaredBy: string;
 }
 
-/** Inputs that decide what is asked of an entity; never evidence. */
+/**
+ * Inputs that decide what is asked of an entity; never evidence.
+ *
+ * @public
+ */
 export interface Traits {
   profile: Trait<Profile>;
   tier: Trait<Tier>;

@@ -1,6 +1,10 @@
 import { EntityRef, Instant } from './instant';
 
-/** A dated, reasoned, approved, expiring acceptance of a non-pass. */
+/**
+ * A dated, reasoned, approved, expiring acceptance of a non-pass.
+ *
+ * @public
+ */
 export interface Waiver {
   id: string;
   entityRef: EntityRef;
@@ -11,7 +15,11 @@ export interface Waiver {
   validUntil: Instant;
 }
 
-/** What a report quotes of a waiver. */
+/**
+ * What a report quotes of a waiver.
+ *
+ * @public
+ */
 export type WaiverRef = Pick<
   Waiver,
   'id' | 'reason' | 'approvedBy' | 'validUntil'

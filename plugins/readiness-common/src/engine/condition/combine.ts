@@ -1,6 +1,7 @@
-import { Evidence, UnknownReason, WaitsFor, weakerKind } from '../../model';
+import { Evidence, UnknownReason, WaitsFor } from '../../model';
 import { waitsForReason } from '../waitsFor';
 import { Verdict } from './verdict';
+import { weakerKind } from './weakerKind';
 
 type Move = WaitsFor | 'defect';
 

@@ -7,6 +7,8 @@ const PLAIN = /^[^"\\\p{Cc}\p{Cs}]*$/u;
  *
  * Written out here because every report is hashed at every evaluation: this takes a fraction of the
  * time of the package `canonicalize`, against which it is tested.
+ *
+ * @public
  */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') return primitive(value);

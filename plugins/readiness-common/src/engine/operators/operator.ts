@@ -2,14 +2,22 @@ import { JsonValue } from '@backstage/types';
 import { z } from 'zod/v4';
 import { FactDefinition, FactType } from '../../model';
 
-/** Whether a value holds against the wanted one, and until when that stays so. */
+/**
+ * Whether a value holds against the wanted one, and until when that stays so.
+ *
+ * @public
+ */
 export interface Holding {
   holds: boolean;
   /** Milliseconds since the epoch at which the answer changes by itself; left out when it never does. */
   flipsAt?: number;
 }
 
-/** One way to hold a fact against a wanted value. A new one is a file, its test and a line in the index. */
+/**
+ * One way to hold a fact against a wanted value. A new one is a file, its test and a line in the index.
+ *
+ * @public
+ */
 export interface Operator<Wanted = JsonValue> {
   id: string;
   /** As it reads in a list to choose from. */

@@ -11,6 +11,8 @@ const SAFE = /^(?:https?:\/\/[^\s\\/?#]|\/(?![\\/]))[^\s\\]*$/i;
  * A remediation's template filled in for one entity: an http(s) URL, or a path of the portal that
  * starts with `/`. Undefined when a placeholder cannot be filled or the result would be anything
  * else. A placeholder at the very start is taken as it is, elsewhere it is encoded as a component.
+ *
+ * @public
  */
 export function remediationUrl(
   template: string,

@@ -1,4 +1,4 @@
-import { Rung, TOP_RUNG_WAIVED_SHARE } from '../../model';
+import { Rung } from '../../model';
 import { CompiledLevel, CompiledScorecard } from './compiledScorecard';
 import {
   applies,
@@ -8,6 +8,9 @@ import {
   waitsForPlatform,
   weightOf,
 } from './entry';
+
+/** Share of the applicable weight that may be waived on the top rung. */
+const TOP_RUNG_WAIVED_SHARE = 0.1;
 
 /** A rung as it stands, and whether nothing but the platform's unknowns keep it from being held. */
 export interface StandingRung {

@@ -13,6 +13,8 @@ import { timeZoneOf } from './timeZone';
  * sense counts as none, and `declaredBy` says so. Never throws for what an author wrote.
  *
  * @param related - kind and type of another entity, by lower-cased ref
+ *
+ * @public
  */
 export function deriveTraits(
   entity: Entity,

@@ -1,6 +1,10 @@
 import { Profile } from '../../model';
 
-/** What a portal may set about traits. Both lists and the map replace the defaults. */
+/**
+ * What a portal may set about traits. Both lists and the map replace the defaults.
+ *
+ * @public
+ */
 export interface TraitOptions {
   /** Profile by `spec.type`, in lower case. */
   profiles?: Readonly<Record<string, Profile>>;
@@ -12,12 +16,20 @@ export interface TraitOptions {
   ownerTimeZone?: string;
 }
 
-/** What is known of another entity; undefined when it is not in the catalog. */
+/**
+ * What is known of another entity; undefined when it is not in the catalog.
+ *
+ * @public
+ */
 export type RelatedTypes = (
   entityRef: string,
 ) => { kind: string; type?: string } | undefined;
 
-/** Types that mean the same everywhere; whatever is not listed is `other`. */
+/**
+ * Types that mean the same everywhere; whatever is not listed is `other`.
+ *
+ * @public
+ */
 export const DEFAULT_PROFILES: Readonly<Record<string, Profile>> = {
   service: 'serving',
   website: 'serving',
@@ -37,6 +49,11 @@ export const DEFAULT_PROFILES: Readonly<Record<string, Profile>> = {
   sdk: 'library',
 };
 
+/**
+ * Types of Resources whose loss is a loss of data.
+ *
+ * @public
+ */
 export const DEFAULT_STATEFUL_TYPES: readonly string[] = [
   'database',
   'bucket',

@@ -93,4 +93,9 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
   });
 }
 
+/**
+ * Judges every entity of the catalog, and serves the verdicts.
+ *
+ * @public
+ */
 export const readinessPlugin = createReadinessPlugin();

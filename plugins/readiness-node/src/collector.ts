@@ -11,7 +11,11 @@ import {
   Observation,
 } from 'backstage-plugin-readiness-common';
 
-/** What a collector is given beside the batch. */
+/**
+ * What a collector is given beside the batch.
+ *
+ * @public
+ */
 export interface CollectContext {
   /** Aborted when the run must stop; what was yielded until then is kept. */
   abort: AbortSignal;
@@ -26,7 +30,11 @@ export interface CollectContext {
   notify(notice: Notice): void;
 }
 
-/** Something that only the platform team can mend, such as a host that may not be asked. */
+/**
+ * Something that only the platform team can mend, such as a host that may not be asked.
+ *
+ * @public
+ */
 export interface Notice {
   /** Kebab-case: `host-refused`. */
   code: string;
@@ -38,20 +46,32 @@ export interface Notice {
   setting?: { key: string; value: string };
 }
 
-/** Everything in the catalog projection that a collector may look up beside its batch. */
+/**
+ * Everything in the catalog projection that a collector may look up beside its batch.
+ *
+ * @public
+ */
 export interface CatalogSnapshot {
   get(entityRef: EntityRef): Entity | undefined;
   /** Users that are members of the group or of any group below it. */
   membersOf(groupRef: EntityRef): readonly EntityRef[];
 }
 
-/** All that one source says of one entity. */
+/**
+ * All that one source says of one entity.
+ *
+ * @public
+ */
 export interface CollectedFacts {
   entityRef: EntityRef;
   facts: Record<FactRef, Observation>;
 }
 
-/** Turns one source into observations. */
+/**
+ * Turns one source into observations.
+ *
+ * @public
+ */
 export interface Collector {
   /** Kebab-case; namespaces its facts: `docs` for `docs/runbook-link`. */
   id: string;

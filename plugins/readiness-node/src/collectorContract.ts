@@ -8,7 +8,11 @@ import {
   checkSame,
 } from './contractChecks';
 
-/** What a collector is tried with. */
+/**
+ * What a collector is tried with.
+ *
+ * @public
+ */
 export interface CollectorContractOptions {
   /** Entities it applies to, two or more; their source must be reachable, or a fake of it. */
   entities: readonly Entity[];
@@ -17,7 +21,11 @@ export interface CollectorContractOptions {
   now?: Date;
 }
 
-/** One promise of a collector, to be kept by an implementation. */
+/**
+ * One promise of a collector, to be kept by an implementation.
+ *
+ * @public
+ */
 export interface ContractCase {
   name: string;
   /** Throws when the promise is broken. */
@@ -30,6 +38,8 @@ export interface ContractCase {
  * ```ts
  * it.each(collectorContract(collector, { entities }))('$name', ({ run }) => run());
  * ```
+ *
+ * @public
  */
 export function collectorContract(
   collector: Collector,

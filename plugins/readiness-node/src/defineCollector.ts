@@ -1,6 +1,10 @@
 import { Collector } from './collector';
 
-/** Checks at start what TypeScript cannot: that every fact stands under the collector's own namespace. */
+/**
+ * Checks at start what TypeScript cannot: that every fact stands under the collector's own namespace.
+ *
+ * @public
+ */
 export function defineCollector(collector: Collector): Collector {
   const foreign = collector.facts.filter(
     fact => !fact.ref.startsWith(`${collector.id}/`),

@@ -46,7 +46,11 @@ const SHAPES: Record<FactType, Shape> = {
   },
 };
 
-/** What is wrong with a value for a fact of this type; nothing when it fits. */
+/**
+ * What is wrong with a value for a fact of this type; nothing when it fits.
+ *
+ * @public
+ */
 export function factValueError(
   type: FactType,
   value: JsonValue,

@@ -7,7 +7,11 @@ import {
   PresentObservation,
 } from 'backstage-plugin-readiness-common';
 
-/** The source answered, and this is the value. */
+/**
+ * The source answered, and this is the value.
+ *
+ * @public
+ */
 export function present(
   value: JsonValue,
   more: { kind?: EvidenceKind; link?: string } = {},
@@ -15,7 +19,11 @@ export function present(
   return { status: 'present', value, ...more };
 }
 
-/** The source answered, and there is none. */
+/**
+ * The source answered, and there is none.
+ *
+ * @public
+ */
 export function absent(
   reason?: AbsenceReason,
   more: { link?: string } = {},
@@ -23,7 +31,11 @@ export function absent(
   return { status: 'absent', ...(reason ? { reason } : {}), ...more };
 }
 
-/** The source could not be asked. */
+/**
+ * The source could not be asked.
+ *
+ * @public
+ */
 export function failed(message: string): FailedObservation {
   return { status: 'failed', message };
 }

@@ -48,7 +48,11 @@ const entityContent = EntityContentBlueprint.make({
   },
 });
 
-/** Readiness scorecards on the entity pages. */
+/**
+ * Readiness scorecards on the entity pages.
+ *
+ * @public
+ */
 export const readinessPlugin = createFrontendPlugin({
   pluginId: 'readiness',
   title: 'Readiness',

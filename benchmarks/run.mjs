@@ -1,0 +1,38 @@
+// `npm run bench`: what the backend costs, in figures. Each pair of database and size is measured in a
+// process of its own, so that none sees the memory of another; ratios are always within one process.
+import { cpus } from 'node:os';
+import { readOptions } from './options.mjs';
+import { measure } from './children.mjs';
+import { printFigures } from './table.mjs';
+import { compareSizes } from './compareSizes.mjs';
+import { createTemporaryServer } from '../scripts/jest/temporaryPostgres.mjs';
+
+const options = readOptions(process.argv.slice(2));
+console.log(
+  `${cpus().length} cores (${cpus()[0].model.trim()}), Node.js ${
+    process.version
+  }, ${process.platform}`,
+);
+
+const server = options.databases.includes('postgres')
+  ? await createTemporaryServer()
+  : undefined;
+try {
+  const connectionString = await server?.start();
+  const results = [];
+  for (const database of options.databases) {
+    for (const entities of options.entities) {
+      const figures = await measure({
+        database,
+        entities,
+        only: options.only,
+        connectionString,
+      });
+      results.push({ database, entities, figures });
+      printFigures(`${database}, ${entities} entities`, figures);
+    }
+  }
+  printFigures('Sizes compared', compareSizes(results));
+} finally {
+  await server?.dispose();
+}

@@ -17,7 +17,10 @@ export {
   type RelatedTypes,
   type TraitOptions,
 } from './traits/options';
+export type { PlacedError } from './validate/definitionError';
+export { didYouMean } from './validate/messages';
 export {
+  examineDefinitions,
   validateDefinitions,
   type ValidationResult,
 } from './validate/validateDefinitions';

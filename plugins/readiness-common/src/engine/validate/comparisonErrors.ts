@@ -1,9 +1,9 @@
-import { Comparison, DefinitionError, FactDefinition } from '../../model';
+import { Comparison, FactDefinition } from '../../model';
 import { sourceOf } from '../condition/compileLeaf';
 import { FactBook } from '../condition/factBook';
 import { OPERATORS } from '../operatorRegistry';
 import { Operator } from '../operators/operator';
-import { errorAt, issuesAt, Path } from './definitionError';
+import { errorAt, issuesAt, Path, PlacedError } from './definitionError';
 import { didYouMean } from './messages';
 
 /** What is wrong with one comparison: its fact, its operator, whether they fit, the wanted value. */
@@ -11,7 +11,7 @@ export function comparisonErrors(
   comparison: Comparison,
   path: Path,
   facts: FactBook,
-): DefinitionError[] {
+): PlacedError[] {
   const fact = Object.hasOwn(facts, comparison.fact)
     ? facts[comparison.fact]
     : undefined;
@@ -66,7 +66,7 @@ function valueErrors(
   operator: Operator,
   fact: FactDefinition,
   path: Path,
-): DefinitionError[] {
+): PlacedError[] {
   const at = [...path, 'value'];
   if (!operator.wanted) {
     const message = `"${operator.id}" takes no value; leave it out, for example { "fact": "${fact.ref}", "operator": "${operator.id}" }`;

@@ -1,14 +1,14 @@
-import { Comparison, Condition, DefinitionError } from '../../model';
+import { Comparison, Condition } from '../../model';
 import { FactBook } from '../condition/factBook';
 import { comparisonErrors } from './comparisonErrors';
-import { Path } from './definitionError';
+import { Path, PlacedError } from './definitionError';
 
 /** What is wrong with the comparisons of a condition, wherever in its tree they stand. */
 export function conditionErrors(
   condition: Condition,
   path: Path,
   facts: FactBook,
-): DefinitionError[] {
+): PlacedError[] {
   return placedComparisons(condition, path).flatMap(([comparison, at]) =>
     comparisonErrors(comparison, at, facts),
   );

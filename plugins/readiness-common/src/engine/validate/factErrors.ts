@@ -1,12 +1,12 @@
-import { DefinitionError, FactDefinition } from '../../model';
+import { FactDefinition } from '../../model';
 import { sourceOf } from '../condition/compileLeaf';
-import { errorAt } from './definitionError';
+import { errorAt, PlacedError } from './definitionError';
 
 /** Facts that are declared here must not stand in a namespace that a collector owns. */
 export function factErrors(
   declared: Readonly<Record<string, FactDefinition>>,
   known: readonly FactDefinition[],
-): DefinitionError[] {
+): PlacedError[] {
   const taken = new Set(known.map(fact => sourceOf(fact.ref)));
   return Object.keys(declared)
     .filter(ref => taken.has(sourceOf(ref)))

@@ -65,7 +65,11 @@ export function withExample(
   })}`;
 }
 
-/** The end of a message about a name that does not exist: the likeliest one, and what there is. */
+/**
+ * The end of a message about a name that does not exist: the likeliest one, and what there is.
+ *
+ * @public
+ */
 export function didYouMean(
   name: string,
   candidates: readonly string[],
@@ -73,8 +77,8 @@ export function didYouMean(
   const likeliest = nearest(name, candidates);
   if (likeliest === undefined) return 'there is none to choose from';
   const choice =
-    candidates.length <= 15 ? `; valid are ${list(candidates)}` : '';
-  return `for example "${likeliest}"${choice}`;
+    candidates.length <= 15 ? ` Valid are ${list(candidates)}` : '';
+  return `did you mean "${likeliest}"?${choice}`;
 }
 
 function list(candidates: readonly string[]): string {

@@ -1,6 +1,5 @@
 import { z } from 'zod/v4';
-import { DefinitionError } from '../../model';
-import { errorAt, issuesAt } from './definitionError';
+import { errorAt, issuesAt, PlacedError } from './definitionError';
 
 /** A map of definitions as far as it could be read. */
 export interface ReadMap<T> {
@@ -8,7 +7,7 @@ export interface ReadMap<T> {
   ids: readonly string[];
   /** Well-formed definitions, by id. */
   valid: Record<string, T>;
-  errors: DefinitionError[];
+  errors: PlacedError[];
 }
 
 /**
@@ -22,14 +21,14 @@ export function readMap<T>(
   idField: string,
 ): ReadMap<T> {
   const valid: Record<string, T> = {};
-  const errors: DefinitionError[] = [];
+  const errors: PlacedError[] = [];
   for (const [id, definition] of Object.entries(raw)) {
     const named = withId(definition, idField, id);
     const { success, data, error } = schema.safeParse(named);
     const mismatch = mismatchAt([name, id, idField], named, idField, id);
     if (mismatch) errors.push(mismatch);
     if (success) valid[id] = data;
-    else errors.push(...issuesAt('invalid-shape', [name, id], error));
+    else errors.push(...issuesAt('invalid-shape', [name, id], error, schema));
   }
   return { ids: Object.keys(raw), valid, errors };
 }
@@ -45,7 +44,7 @@ function mismatchAt(
   definition: unknown,
   idField: string,
   id: string,
-): DefinitionError | undefined {
+): PlacedError | undefined {
   if (!isObject(definition) || definition[idField] === id) return undefined;
   const message = `must be the key it stands under, for example "${id}", or be left out`;
   return errorAt('id-mismatch', path, message);

@@ -1,6 +1,5 @@
 import { z } from 'zod/v4';
-import { DefinitionError } from '../../model';
-import { issuesAt } from './definitionError';
+import { issuesAt, PlacedError } from './definitionError';
 
 const map = z.record(z.string(), z.unknown());
 
@@ -14,11 +13,9 @@ export type Root = z.infer<typeof rootSchema>;
 /** The three maps of definitions, or why there are none to read. */
 export function readRoot(
   raw: unknown,
-):
-  | { root: Root; errors: [] }
-  | { root?: undefined; errors: DefinitionError[] } {
+): { root: Root; errors: [] } | { root?: undefined; errors: PlacedError[] } {
   const { success, data, error } = rootSchema.safeParse(raw);
   return success
     ? { root: data, errors: [] }
-    : { errors: issuesAt('invalid-shape', [], error) };
+    : { errors: issuesAt('invalid-shape', [], error, rootSchema) };
 }

@@ -1,7 +1,7 @@
-import { DefinitionError, Remediation } from '../../model';
+import { Remediation } from '../../model';
 import { PLACEHOLDERS } from '../remediation/placeholders';
 import { isSafe, PLACEHOLDER } from '../remediation/remediationUrl';
-import { errorAt } from './definitionError';
+import { errorAt, PlacedError } from './definitionError';
 
 const KNOWN = Object.keys(PLACEHOLDERS)
   .map(name => `{${name}}`)
@@ -14,7 +14,7 @@ const UNSAFE =
 export function remediationErrors(
   checkId: string,
   { url }: Remediation,
-): DefinitionError[] {
+): PlacedError[] {
   if (url === undefined) return [];
   const path = ['checks', checkId, 'remediation', 'url'];
   const names = Array.from(url.matchAll(PLACEHOLDER), ([, name]) => name);

@@ -1,14 +1,18 @@
-import { CheckDefinition, DefinitionError } from '../../model';
-import { errorAt } from './definitionError';
+import { errorAt, PlacedError } from './definitionError';
 import { didYouMean } from './messages';
 
-type Checks = Readonly<Record<string, CheckDefinition>>;
+interface Requiring {
+  id: string;
+  requires?: string;
+}
+
+type Checks = Readonly<Record<string, Requiring>>;
 
 /** What is wrong with what checks require of each other: nothing there, or no end to it. */
 export function requiresErrors(
   checks: Checks,
   ids: readonly string[],
-): DefinitionError[] {
+): PlacedError[] {
   return Object.values(checks).flatMap(check => {
     const { id, requires } = check;
     if (requires === undefined) return [];
@@ -27,10 +31,7 @@ export function requiresErrors(
 }
 
 /** The way from a check back to itself; undefined when it does not come back. */
-function circleOf(
-  start: CheckDefinition,
-  checks: Checks,
-): string[] | undefined {
+function circleOf(start: Requiring, checks: Checks): string[] | undefined {
   const way = [start.id];
   let next = start.requires;
   while (next !== undefined && !way.includes(next)) {

@@ -1,19 +1,26 @@
-import { DefinitionError, ScorecardDefinition } from '../../model';
-import { errorAt, Path } from './definitionError';
+import { ScorecardDefinition } from '../../model';
+import { errorAt, Path, PlacedError } from './definitionError';
 import { didYouMean } from './messages';
 
-/** What is wrong with the names that a scorecard uses. */
+/** A scorecard as far as it could be read. */
+export type ReadableScorecard = Pick<ScorecardDefinition, 'id'> &
+  Partial<
+    Pick<
+      ScorecardDefinition,
+      'levels' | 'categories' | 'launchLevel' | 'checks'
+    >
+  >;
+
+/** What is wrong with the names that a scorecard uses. What could not be read is not held against others. */
 export function scorecardErrors(
-  scorecard: ScorecardDefinition,
+  scorecard: ReadableScorecard,
   checkIds: readonly string[],
-): DefinitionError[] {
+): PlacedError[] {
   const path = ['scorecards', scorecard.id];
+  const { levels, categories } = scorecard;
   return [
-    ...duplicates(scorecard.levels, 'duplicate-level', [...path, 'levels']),
-    ...duplicates(scorecard.categories, 'duplicate-category', [
-      ...path,
-      'categories',
-    ]),
+    ...duplicates(levels, 'duplicate-level', [...path, 'levels']),
+    ...duplicates(categories, 'duplicate-category', [...path, 'categories']),
     ...emptyLevels(scorecard, path),
     ...launchLevelErrors(scorecard, path),
     ...referenceErrors(scorecard, checkIds, path),
@@ -21,10 +28,10 @@ export function scorecardErrors(
 }
 
 function duplicates(
-  items: readonly { id: string }[],
+  items: readonly { id: string }[] = [],
   code: string,
   path: Path,
-): DefinitionError[] {
+): PlacedError[] {
   return items.flatMap(({ id }, index) => {
     const first = items.findIndex(item => item.id === id) === index;
     const message = `"${id}" is there already; ids are unique, for example "${id}-2"`;
@@ -34,9 +41,10 @@ function duplicates(
 
 /** A rung that no check gates could never be earned. */
 function emptyLevels(
-  { levels, checks }: ScorecardDefinition,
+  { levels = [], checks }: ReadableScorecard,
   path: Path,
-): DefinitionError[] {
+): PlacedError[] {
+  if (!checks) return [];
   const used = new Set(Object.values(checks).map(({ level }) => level));
   return levels.flatMap(({ id }, index) => {
     const message = `no check has level "${id}"; remove the level, or give it one, for example { "level": "${id}" }`;
@@ -47,10 +55,10 @@ function emptyLevels(
 }
 
 function launchLevelErrors(
-  { levels, launchLevel }: ScorecardDefinition,
+  { levels, launchLevel }: ReadableScorecard,
   path: Path,
-): DefinitionError[] {
-  return launchLevel === undefined
+): PlacedError[] {
+  return launchLevel === undefined || !levels
     ? []
     : unlessKnown(launchLevel, idsOf(levels), 'unknown-level', [
         ...path,
@@ -59,21 +67,23 @@ function launchLevelErrors(
 }
 
 function referenceErrors(
-  { checks, levels, categories }: ScorecardDefinition,
+  { checks = {}, levels, categories }: ReadableScorecard,
   checkIds: readonly string[],
   path: Path,
-): DefinitionError[] {
+): PlacedError[] {
   return Object.entries(checks).flatMap(([id, { level, category }]) => {
     const at = [...path, 'checks', id];
     return [
       ...unlessKnown(id, checkIds, 'unknown-check', at),
-      ...(level === undefined
+      ...(level === undefined || !levels
         ? []
         : unlessKnown(level, idsOf(levels), 'unknown-level', [...at, 'level'])),
-      ...unlessKnown(category, idsOf(categories), 'unknown-category', [
-        ...at,
-        'category',
-      ]),
+      ...(categories
+        ? unlessKnown(category, idsOf(categories), 'unknown-category', [
+            ...at,
+            'category',
+          ])
+        : []),
     ];
   });
 }
@@ -87,7 +97,7 @@ function unlessKnown(
   known: readonly string[],
   code: string,
   path: Path,
-): DefinitionError[] {
+): PlacedError[] {
   if (known.includes(id)) return [];
   const message = `"${id}" does not exist; ${didYouMean(id, known)}`;
   return [errorAt(code, path, message)];

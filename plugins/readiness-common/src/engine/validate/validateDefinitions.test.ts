@@ -100,8 +100,10 @@ describe('validateDefinitions', () => {
     });
     expect(errors.map(({ code, path }) => `${code} ${path}`)).toEqual([
       'id-mismatch checks.a.id',
-      'invalid-shape checks.a',
+      'unknown-field checks.a.effort',
       'namespace-taken facts.docs/mine',
+      'unknown-fact checks.a.when.fact',
+      'unknown-operator checks.a.when.operator',
       'unknown-fact checks.c.when.fact',
       'unknown-operator checks.c.when.operator',
       'unknown-check checks.c.requires',
@@ -119,11 +121,34 @@ describe('validateDefinitions', () => {
     [[]],
     [{}],
     [{ checks: [], scorecards: {} }],
-    [{ checks: {}, scorecards: {}, rules: {} }],
   ])('refuses %j', raw => {
     const errors = errorsOf(raw);
     expect(errors).not.toEqual([]);
     expect(errors.every(({ code }) => code === 'invalid-shape')).toBe(true);
+  });
+
+  it('knows what was meant by a field that is none', () => {
+    const error = (path: string, meant: string) => ({
+      code: 'unknown-field',
+      path,
+      message: expect.stringContaining(`did you mean "${meant}"?`),
+    });
+    expect(errorsOf({ checks: {}, scorecards: {}, check: {} })).toEqual([
+      error('check', 'checks'),
+    ]);
+    expect(
+      checkErrors({
+        failuretitle: 'x',
+        remediation: { txt: 'x', effort: 1, text: 'x' },
+      }),
+    ).toEqual([
+      error('checks.linked.remediation.txt', 'text'),
+      error('checks.linked.failuretitle', 'failureTitle'),
+    ]);
+    const reference = { weight: 1, level: 'bronze', category: 'general' };
+    expect(
+      scorecardErrors({ checks: { linked: { ...reference, wieght: 1 } } }),
+    ).toEqual([error('scorecards.ready.checks.linked.wieght', 'weight')]);
   });
 
   it('never throws, whatever stands where a definition should', () => {
@@ -220,28 +245,28 @@ describe('a condition', () => {
       { fact: 'docs/runbok-link', operator: 'exists' },
       'unknown-fact',
       'fact',
-      /for example "docs\/runbook-link"/,
+      /did you mean "docs\/runbook-link"\?/,
     ],
     [
       'a fact of nobody',
       { fact: 'nobody/members', operator: 'exists' },
       'unknown-fact',
       'fact',
-      /for example "ownership\/members"/,
+      /did you mean "ownership\/members"\?/,
     ],
     [
       'a slip in an operator',
       { fact: 'ownership/members', operator: 'atleast', value: 1 },
       'unknown-operator',
       'operator',
-      /for example "at-least"/,
+      /did you mean "at-least"\?/,
     ],
     [
       'an operator that does not fit',
       { fact: 'docs/runbook-link', operator: 'within', value: { days: 1 } },
       'operator-does-not-fit',
       'operator',
-      /of type string.*valid are/,
+      /of type string.*Valid are/,
     ],
     [
       'a value of the wrong type',
@@ -451,7 +476,7 @@ describe('a scorecard', () => {
       {
         code,
         path: `scorecards.ready.${path}`,
-        message: expect.stringMatching(/for example/),
+        message: expect.stringMatching(/for example|did you mean/),
       },
     ]);
   });

@@ -10,15 +10,19 @@ import {
   scorecardDefinitionSchema,
 } from '../../model';
 import { FactBook } from '../condition/factBook';
-import { conditionErrors } from './conditionErrors';
+import { checkErrors } from './checkErrors';
+import { joined, PlacedError } from './definitionError';
 import { factErrors } from './factErrors';
 import { ReadMap, readMap } from './readMap';
+import { readParts } from './readParts';
 import { readRoot, Root } from './readRoot';
-import { remediationErrors } from './remediationErrors';
-import { requiresErrors } from './requiresErrors';
 import { scorecardErrors } from './scorecardErrors';
 
-/** A valid set, or everything that is wrong with it. */
+/**
+ * A valid set, or everything that is wrong with it.
+ *
+ * @public
+ */
 export type ValidationResult =
   | { definitions: DefinitionSet; errors: [] }
   | { definitions?: undefined; errors: DefinitionError[] };
@@ -30,11 +34,28 @@ export type ValidationResult =
  *
  * Of the known facts the result keeps those that a check asks for: a collector that declares one
  * more fact must not change the hash of what judges.
+ *
+ * @public
  */
 export function validateDefinitions(
   raw: unknown,
   knownFacts: readonly FactDefinition[],
 ): ValidationResult {
+  const { definitions, errors } = examineDefinitions(raw, knownFacts);
+  return definitions
+    ? { definitions, errors: [] }
+    : { errors: errors.map(joined) };
+}
+
+/**
+ * The same, for who needs to know exactly where each error is.
+ *
+ * @public
+ */
+export function examineDefinitions(
+  raw: unknown,
+  knownFacts: readonly FactDefinition[],
+): { definitions?: DefinitionSet; errors: PlacedError[] } {
   const { root, errors: rootErrors } = readRoot(raw);
   if (!root) return { errors: rootErrors };
   const maps = readMaps(root);
@@ -44,10 +65,8 @@ export function validateDefinitions(
     ...maps.checks.errors,
     ...maps.scorecards.errors,
     ...factErrors(maps.facts.valid, knownFacts),
-    ...checkErrors(maps.checks, facts),
-    ...Object.values(maps.scorecards.valid).flatMap(scorecard =>
-      scorecardErrors(scorecard, maps.checks.ids),
-    ),
+    ...checkErrors(root.checks, facts),
+    ...namesIn(root.scorecards, maps.checks.ids),
   ];
   if (errors.length > 0) return { errors };
   const { valid: checks } = maps.checks;
@@ -75,17 +94,16 @@ function readMaps({ facts = {}, checks, scorecards }: Root): Maps {
   };
 }
 
-function checkErrors(
-  { valid, ids }: ReadMap<CheckDefinition>,
-  facts: FactBook,
-): DefinitionError[] {
-  return [
-    ...Object.entries(valid).flatMap(([id, check]) => [
-      ...conditionErrors(check.when, ['checks', id, 'when'], facts),
-      ...remediationErrors(id, check.remediation),
-    ]),
-    ...requiresErrors(valid, ids),
-  ];
+function namesIn(
+  scorecards: Root['scorecards'],
+  checkIds: readonly string[],
+): PlacedError[] {
+  const { levels, categories, launchLevel, checks } =
+    scorecardDefinitionSchema.shape;
+  return Object.entries(scorecards).flatMap(([id, scorecard]) => {
+    const shape = { levels, categories, launchLevel, checks };
+    return scorecardErrors({ id, ...readParts(scorecard, shape) }, checkIds);
+  });
 }
 
 function byRef(

@@ -3,6 +3,7 @@ import { DefinitionLayerStore } from './DefinitionLayerStore';
 import { DefinitionStore } from './DefinitionStore';
 import { EntityStore } from './EntityStore';
 import { FactStore } from './FactStore';
+import { LinkStore } from './LinkStore';
 import { ReportStore } from './ReportStore';
 
 /** Every store, over one database or over one memory. */
@@ -10,6 +11,7 @@ export interface Stores {
   entities: EntityStore;
   facts: FactStore;
   collectorRuns: CollectorRunStore;
+  links: LinkStore;
   reports: ReportStore;
   definitions: DefinitionStore;
   definitionLayers: DefinitionLayerStore;

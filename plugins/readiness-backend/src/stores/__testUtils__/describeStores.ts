@@ -8,6 +8,7 @@ import { Stores } from '../Stores';
 
 /** In an order in which they can be emptied. */
 const TABLES = [
+  'links',
   'definition_sets',
   'definition_layers',
   'definition_claims',

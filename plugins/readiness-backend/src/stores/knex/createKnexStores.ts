@@ -6,6 +6,7 @@ import { KnexDefinitionLayerStore } from './KnexDefinitionLayerStore';
 import { KnexDefinitionStore } from './KnexDefinitionStore';
 import { KnexEntityStore } from './KnexEntityStore';
 import { KnexFactStore } from './KnexFactStore';
+import { KnexLinkStore } from './KnexLinkStore';
 import { KnexReportStore } from './KnexReportStore';
 
 /**
@@ -19,6 +20,7 @@ export function createKnexStores(knex: Knex): Stores {
     entities: new KnexEntityStore(knex),
     facts: new KnexFactStore(knex),
     collectorRuns: new KnexCollectorRunStore(knex),
+    links: new KnexLinkStore(knex),
     reports: new KnexReportStore(knex),
     definitions: new KnexDefinitionStore(knex),
     definitionLayers: new KnexDefinitionLayerStore(knex),

@@ -39,6 +39,14 @@ async function fill(knex: Knex) {
   ]);
   await stores.definitions.activate(definitions('standard-1', '1.0.0'));
   await fillLayers(stores);
+  await stores.links.claim(
+    [{ url: 'https://example.com', host: 'example.com:443' }],
+    {
+      id: 'one',
+      now: at('09:00'),
+      until: at('09:10'),
+    },
+  );
 }
 
 async function fillLayers({ definitionLayers }: Stores) {
@@ -77,7 +85,7 @@ describe.each(['SQLITE_3', 'POSTGRES_18'] as const)('Migrations in %s', id => {
     await migrate({ getClient: async () => knex });
     await fill(knex);
     const tables = await tablesOf(knex);
-    expect(tables).toHaveLength(13);
+    expect(tables).toHaveLength(14);
     for (const table of tables)
       expect([table, await count(table)]).toEqual([table, 1]);
 

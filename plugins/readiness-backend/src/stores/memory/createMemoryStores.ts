@@ -4,6 +4,7 @@ import { MemoryDefinitionLayerStore } from './MemoryDefinitionLayerStore';
 import { MemoryDefinitionStore } from './MemoryDefinitionStore';
 import { MemoryEntityStore } from './MemoryEntityStore';
 import { MemoryFactStore } from './MemoryFactStore';
+import { MemoryLinkStore } from './MemoryLinkStore';
 import { MemoryReportStore } from './MemoryReportStore';
 import { MemoryTables } from './tables';
 
@@ -13,6 +14,7 @@ export function createMemoryStores(tables = new MemoryTables()): Stores {
     entities: new MemoryEntityStore(tables),
     facts: new MemoryFactStore(tables),
     collectorRuns: new MemoryCollectorRunStore(tables),
+    links: new MemoryLinkStore(tables),
     reports: new MemoryReportStore(tables),
     definitions: new MemoryDefinitionStore(tables),
     definitionLayers: new MemoryDefinitionLayerStore(tables),

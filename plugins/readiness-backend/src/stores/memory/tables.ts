@@ -7,6 +7,7 @@ import { CollectorRun } from '../CollectorRunStore';
 import { Claim, DefinitionLayer } from '../DefinitionLayerStore';
 import { ActiveDefinitions } from '../DefinitionStore';
 import { ProjectedEntity } from '../EntityStore';
+import { LinkClaim, LinkRecord } from '../LinkStore';
 import { HistoryRow } from '../ReportStore';
 import { causeBits, EvaluationRow } from '../shared/causes';
 import { CollectorRow } from '../shared/collectorRow';
@@ -22,6 +23,12 @@ export interface HistoryEntry extends HistoryRow {
   entityId: number;
 }
 
+export interface LinkRow {
+  record: LinkRecord;
+  claim?: LinkClaim;
+  claimedAt: Instant;
+}
+
 /** What the in-memory stores share, table by table as in the database. */
 export class MemoryTables {
   readonly entities = new Map<number, EntityRow>();
@@ -33,6 +40,8 @@ export class MemoryTables {
   readonly collectors = new Map<string, CollectorRow>();
   /** Newest first. */
   runs: CollectorRun[] = [];
+  /** By URL. */
+  readonly links = new Map<string, LinkRow>();
   /** By entity, then by scorecard. */
   readonly reports = new Map<number, Map<string, ReportRow>>();
   history: HistoryEntry[] = [];

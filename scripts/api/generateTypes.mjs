@@ -46,6 +46,7 @@ function published(source) {
       ),
     source
       .replaceAll('@description ', '')
+      .replace(/^export type (webhooks|\$defs) = .*\n/gm, '')
       .replace(/^ *(\/\*)?\* @(enum|constant)\b[^*\n]*(\*\/)?\n/gm, ''),
   );
 }

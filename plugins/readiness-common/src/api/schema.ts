@@ -254,7 +254,6 @@ export interface paths {
     trace?: never;
   };
 }
-export type webhooks = Record<string, never>;
 /**
  * The schemas and parameters that the routes share.
  *
@@ -896,7 +895,6 @@ export interface components {
   headers: never;
   pathItems: never;
 }
-export type $defs = Record<string, never>;
 /**
  * What each operation takes and answers, by its id.
  *

@@ -1,4 +1,5 @@
 import { Instant } from 'backstage-plugin-readiness-common';
+import { Notice } from 'backstage-plugin-readiness-node';
 
 /** One run of one collector over the catalog. Never updated: written once, when it ends. */
 export interface CollectorRun {
@@ -9,6 +10,8 @@ export interface CollectorRun {
   status: 'complete' | 'failed';
   /** Entities asked. */
   entities: number;
+  /** Of these, with at least one fact that is present; not of a synchronisation. */
+  answered?: number;
   /** Entities for which at least one fact failed. */
   failures: number;
   /** Entities whose facts changed. */
@@ -31,20 +34,40 @@ export interface CollectorState {
    * or connected the collector. Kept. Reports judged before it must be judged again.
    */
   recoveredAt?: Instant;
+  /** The last push, where services push and no collector asks. */
+  pushedAt?: Instant;
+}
+
+export interface RunOptions {
+  /** Whether a source knows any of the entities. */
+  delivered: boolean;
+  /** Milliseconds, the shortest of the collector's facts; decides whether the gap before was an outage. */
+  maxAge: number;
+  /** All that the run had to tell the platform team. Of a failed run they only add to what stands. */
+  notices?: readonly Notice[];
+}
+
+/** Something that only the platform team can mend, and who says so since when. */
+export interface CollectorNotice extends Notice {
+  collector: string;
+  since: Instant;
 }
 
 export interface CollectorRunStore {
-  /**
-   * @param maxAge - milliseconds, the shortest of the collector's facts; decides whether the gap before
-   *   this run was an outage
-   */
-  record(
-    run: CollectorRun,
-    options: { delivered: boolean; maxAge: number },
+  record(run: CollectorRun, options: RunOptions): Promise<void>;
+  /** What was said outside a run over the whole catalog: nothing that stands goes by it. */
+  addNotices(
+    collector: string,
+    notices: readonly Notice[],
+    at: Instant,
   ): Promise<void>;
+  /** Newest first. */
+  listNotices(): Promise<CollectorNotice[]>;
   /** Every collector that ever ran. */
   listStates(): Promise<CollectorState[]>;
   /** Newest first. */
   listRuns(collector: string, limit: number): Promise<CollectorRun[]>;
+  /** However many failed since. */
+  getLastComplete(collector: string): Promise<CollectorRun | undefined>;
   purge(before: Instant): Promise<number>;
 }

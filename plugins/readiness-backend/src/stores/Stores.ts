@@ -4,6 +4,7 @@ import { DefinitionStore } from './DefinitionStore';
 import { EntityStore } from './EntityStore';
 import { FactStore } from './FactStore';
 import { LinkStore } from './LinkStore';
+import { OwnFactStore } from './OwnFactStore';
 import { ReportStore } from './ReportStore';
 
 /** Every store, over one database or over one memory. */
@@ -12,6 +13,7 @@ export interface Stores {
   facts: FactStore;
   collectorRuns: CollectorRunStore;
   links: LinkStore;
+  ownFacts: OwnFactStore;
   reports: ReportStore;
   definitions: DefinitionStore;
   definitionLayers: DefinitionLayerStore;

@@ -18,6 +18,8 @@ const TABLES = [
   'checks',
   'collector_runs',
   'collectors',
+  'fact_namespaces',
+  'own_facts',
   'fact_exceptions',
   'facts',
   'evaluations',

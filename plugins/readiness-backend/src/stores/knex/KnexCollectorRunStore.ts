@@ -1,20 +1,27 @@
 import { Instant } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
+import { Notice } from 'backstage-plugin-readiness-node';
 import {
+  CollectorNotice,
   CollectorRun,
   CollectorRunStore,
   CollectorState,
+  RunOptions,
 } from '../CollectorRunStore';
 import {
+  afterNotices,
   afterRun,
-  CollectorRow,
-  newCollectorRow,
-  RunOptions,
+  noticesOf,
   toCollectorState,
 } from '../shared/collectorRow';
-import { isPostgres } from './client';
+import { lockCollector, updateCollector } from './collectorRows';
 import { readCollectors } from './factTables';
 import { query } from './statements';
+
+type RunRow = Omit<CollectorRun, 'answered' | 'message'> & {
+  answered: number | null;
+  message: string | null;
+};
 
 export class KnexCollectorRunStore implements CollectorRunStore {
   constructor(private readonly knex: Knex) {}
@@ -33,49 +40,51 @@ export class KnexCollectorRunStore implements CollectorRunStore {
   }
 
   async listRuns(collector: string, limit: number): Promise<CollectorRun[]> {
-    const rows = await query<CollectorRun & { message: string | null }>(
-      this.knex,
-      `select collector, started_at as "startedAt", finished_at as "finishedAt",
-         status, entities, failures, changed, message
-       from collector_runs where collector = ? order by id desc limit ?`,
-      [collector, limit],
+    return this.selectRuns('collector = ? order by id desc limit ?', [
+      collector,
+      limit,
+    ]);
+  }
+
+  async getLastComplete(collector: string): Promise<CollectorRun | undefined> {
+    const [run] = await this.selectRuns(
+      "collector = ? and status = 'complete' order by id desc limit 1",
+      [collector],
     );
-    return rows.map(({ message, ...run }) => ({
-      ...run,
-      ...(message !== null && { message }),
-    }));
+    return run;
+  }
+
+  async addNotices(
+    collector: string,
+    notices: readonly Notice[],
+    at: Instant,
+  ): Promise<void> {
+    if (notices.length === 0) return;
+    await this.knex.transaction(async trx => {
+      const before = await lockCollector(trx, collector);
+      const after = afterNotices(before, notices, at);
+      if (after.notices !== before.notices) await updateCollector(trx, after);
+    });
+  }
+
+  async listNotices(): Promise<CollectorNotice[]> {
+    return noticesOf((await readCollectors(this.knex)).values());
   }
 
   async purge(before: Instant): Promise<number> {
     return this.knex('collector_runs').where('finished_at', '<', before).del();
   }
-}
 
-/** Two replicas ending a run of the same collector take turns. */
-async function lockCollector(
-  trx: Knex.Transaction,
-  id: string,
-): Promise<CollectorRow> {
-  await query(
-    trx,
-    'insert into collectors (id) values (?) on conflict do nothing',
-    [id],
-  );
-  if (isPostgres(trx)) {
-    await query(trx, 'select id from collectors where id = ? for update', [id]);
+  private async selectRuns(condition: string, bindings: Knex.RawBinding[]) {
+    const rows = await query<RunRow>(
+      this.knex,
+      `select collector, started_at as "startedAt", finished_at as "finishedAt",
+         status, entities, answered, failures, changed, message
+       from collector_runs where ${condition}`,
+      bindings,
+    );
+    return rows.map(toRun);
   }
-  return (await readCollectors(trx)).get(id) ?? newCollectorRow(id);
-}
-
-async function updateCollector(trx: Knex.Transaction, row: CollectorRow) {
-  await trx('collectors').where({ id: row.id }).update({
-    connected_at: row.connectedAt,
-    as_of: row.asOf,
-    failed_since: row.failedSince,
-    failed_message: row.failedMessage,
-    last_failed_at: row.lastFailedAt,
-    recovered_at: row.recoveredAt,
-  });
 }
 
 async function insertRun(trx: Knex.Transaction, run: CollectorRun) {
@@ -85,8 +94,17 @@ async function insertRun(trx: Knex.Transaction, run: CollectorRun) {
     finished_at: run.finishedAt,
     status: run.status,
     entities: run.entities,
+    answered: run.answered ?? null,
     failures: run.failures,
     changed: run.changed,
     message: run.message ?? null,
   });
+}
+
+function toRun({ answered, message, ...run }: RunRow): CollectorRun {
+  return {
+    ...run,
+    ...(answered !== null && { answered }),
+    ...(message !== null && { message }),
+  };
 }

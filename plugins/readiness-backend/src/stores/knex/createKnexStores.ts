@@ -7,6 +7,7 @@ import { KnexDefinitionStore } from './KnexDefinitionStore';
 import { KnexEntityStore } from './KnexEntityStore';
 import { KnexFactStore } from './KnexFactStore';
 import { KnexLinkStore } from './KnexLinkStore';
+import { KnexOwnFactStore } from './KnexOwnFactStore';
 import { KnexReportStore } from './KnexReportStore';
 
 /**
@@ -21,6 +22,7 @@ export function createKnexStores(knex: Knex): Stores {
     facts: new KnexFactStore(knex),
     collectorRuns: new KnexCollectorRunStore(knex),
     links: new KnexLinkStore(knex),
+    ownFacts: new KnexOwnFactStore(knex),
     reports: new KnexReportStore(knex),
     definitions: new KnexDefinitionStore(knex),
     definitionLayers: new KnexDefinitionLayerStore(knex),

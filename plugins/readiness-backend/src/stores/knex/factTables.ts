@@ -45,7 +45,8 @@ async function readWhere(
 ): Promise<StoredFacts> {
   const facts = await query<FactRow>(
     knex,
-    `select entity_id as "entityId", fact, collector, status, value, kind, reason, link, since
+    `select entity_id as "entityId", fact, collector, status, value, kind, reason, link, since,
+       confirmed_at as "confirmedAt"
      from facts where ${condition}`,
     bindings(),
   );
@@ -75,7 +76,8 @@ export async function readCollectors(knex: Knex): Promise<Collectors> {
     knex,
     `select id, connected_at as "connectedAt", as_of as "asOf",
        failed_since as "failedSince", failed_message as "failedMessage",
-       last_failed_at as "lastFailedAt", recovered_at as "recoveredAt"
+       last_failed_at as "lastFailedAt", recovered_at as "recoveredAt",
+       pushed_at as "pushedAt", notices
      from collectors`,
     [],
   );

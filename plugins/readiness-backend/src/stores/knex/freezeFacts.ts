@@ -1,6 +1,6 @@
 import { Instant } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
-import { FactRow } from '../shared/factRow';
+import { FactRow, isPushed } from '../shared/factRow';
 import { frozen } from '../shared/planException';
 import { readCollectors, readFacts, writeExceptions } from './factTables';
 
@@ -14,15 +14,17 @@ export async function freezeFacts(
   const stored = await readFacts(trx, entityIds);
   const collectors = await readCollectors(trx);
   const exceptions = entityIds.flatMap(id =>
-    byCollector(stored.facts.get(id) ?? []).map(rows => {
-      const [{ collector }] = rows;
-      const known = stored.exceptions.get(id) ?? [];
-      const freshness = {
-        collector: collectors.get(collector),
-        exception: known.find(row => row.collector === collector),
-      };
-      return frozen(rows, freshness, now);
-    }),
+    byCollector((stored.facts.get(id) ?? []).filter(row => !isPushed(row))).map(
+      rows => {
+        const [{ collector }] = rows;
+        const known = stored.exceptions.get(id) ?? [];
+        const freshness = {
+          collector: collectors.get(collector),
+          exception: known.find(row => row.collector === collector),
+        };
+        return frozen(rows, freshness, now);
+      },
+    ),
   );
   await writeExceptions(trx, exceptions);
 }

@@ -7,6 +7,7 @@ import { query } from './statements';
 const DEPENDENT_TABLES = [
   'facts',
   'fact_exceptions',
+  'own_facts',
   'outcomes',
   'reports',
   'report_history',

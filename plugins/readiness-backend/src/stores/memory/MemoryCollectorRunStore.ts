@@ -1,13 +1,17 @@
 import { Instant } from 'backstage-plugin-readiness-common';
+import { Notice } from 'backstage-plugin-readiness-node';
 import {
+  CollectorNotice,
   CollectorRun,
   CollectorRunStore,
   CollectorState,
+  RunOptions,
 } from '../CollectorRunStore';
 import {
+  afterNotices,
   afterRun,
   newCollectorRow,
-  RunOptions,
+  noticesOf,
   toCollectorState,
 } from '../shared/collectorRow';
 import { MemoryTables } from './tables';
@@ -34,6 +38,25 @@ export class MemoryCollectorRunStore implements CollectorRunStore {
       .filter(run => run.collector === collector)
       .slice(0, limit)
       .map(run => ({ ...run }));
+  }
+
+  async getLastComplete(collector: string): Promise<CollectorRun | undefined> {
+    const runs = await this.listRuns(collector, Infinity);
+    return runs.find(({ status }) => status === 'complete');
+  }
+
+  async addNotices(
+    collector: string,
+    notices: readonly Notice[],
+    at: Instant,
+  ): Promise<void> {
+    const { collectors } = this.tables;
+    const before = collectors.get(collector) ?? newCollectorRow(collector);
+    collectors.set(collector, afterNotices(before, notices, at));
+  }
+
+  async listNotices(): Promise<CollectorNotice[]> {
+    return noticesOf(this.tables.collectors.values());
   }
 
   async purge(before: Instant): Promise<number> {

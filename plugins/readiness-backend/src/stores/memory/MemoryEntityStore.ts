@@ -6,6 +6,7 @@ import {
   StoredEntity,
 } from '../EntityStore';
 import { causeBits } from '../shared/causes';
+import { isPushed } from '../shared/factRow';
 import { frozen } from '../shared/planException';
 import { EntityRow, MemoryTables } from './tables';
 
@@ -78,7 +79,9 @@ export class MemoryEntityStore implements EntityStore {
   }
 
   private freezeFacts(entityId: number, now: Instant) {
-    const facts = [...(this.tables.facts.get(entityId)?.values() ?? [])];
+    const facts = [...(this.tables.facts.get(entityId)?.values() ?? [])].filter(
+      row => !isPushed(row),
+    );
     const exceptions = this.tables.inner(this.tables.exceptions, entityId);
     for (const id of new Set(facts.map(fact => fact.collector))) {
       const rows = facts.filter(fact => fact.collector === id);
@@ -93,6 +96,7 @@ export class MemoryEntityStore implements EntityStore {
     tables.entities.delete(id);
     tables.evaluations.delete(id);
     tables.facts.delete(id);
+    tables.ownFacts.delete(id);
     tables.exceptions.delete(id);
     tables.reports.delete(id);
     tables.history = tables.history.filter(row => row.entityId !== id);

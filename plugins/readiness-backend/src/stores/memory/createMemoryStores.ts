@@ -5,6 +5,7 @@ import { MemoryDefinitionStore } from './MemoryDefinitionStore';
 import { MemoryEntityStore } from './MemoryEntityStore';
 import { MemoryFactStore } from './MemoryFactStore';
 import { MemoryLinkStore } from './MemoryLinkStore';
+import { MemoryOwnFactStore } from './MemoryOwnFactStore';
 import { MemoryReportStore } from './MemoryReportStore';
 import { MemoryTables } from './tables';
 
@@ -15,6 +16,7 @@ export function createMemoryStores(tables = new MemoryTables()): Stores {
     facts: new MemoryFactStore(tables),
     collectorRuns: new MemoryCollectorRunStore(tables),
     links: new MemoryLinkStore(tables),
+    ownFacts: new MemoryOwnFactStore(tables),
     reports: new MemoryReportStore(tables),
     definitions: new MemoryDefinitionStore(tables),
     definitionLayers: new MemoryDefinitionLayerStore(tables),

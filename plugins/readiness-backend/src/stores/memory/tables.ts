@@ -8,6 +8,7 @@ import { Claim, DefinitionLayer } from '../DefinitionLayerStore';
 import { ActiveDefinitions } from '../DefinitionStore';
 import { ProjectedEntity } from '../EntityStore';
 import { LinkClaim, LinkRecord } from '../LinkStore';
+import { DeclaredNamespace } from '../OwnFactStore';
 import { HistoryRow } from '../ReportStore';
 import { causeBits, EvaluationRow } from '../shared/causes';
 import { CollectorRow } from '../shared/collectorRow';
@@ -37,6 +38,9 @@ export class MemoryTables {
   readonly facts = new Map<number, Map<FactRef, FactRow>>();
   /** By entity, then by collector. */
   readonly exceptions = new Map<number, Map<string, ExceptionRow>>();
+  /** By entity, then by fact: the namespace it was pushed to. */
+  readonly ownFacts = new Map<number, Map<FactRef, string>>();
+  readonly factNamespaces = new Map<string, DeclaredNamespace>();
   readonly collectors = new Map<string, CollectorRow>();
   /** Newest first. */
   runs: CollectorRun[] = [];

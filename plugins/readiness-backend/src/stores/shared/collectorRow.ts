@@ -1,5 +1,17 @@
 import { Instant } from 'backstage-plugin-readiness-common';
-import { CollectorRun, CollectorState } from '../CollectorRunStore';
+import { Notice } from 'backstage-plugin-readiness-node';
+import {
+  CollectorNotice,
+  CollectorRun,
+  CollectorState,
+  RunOptions,
+} from '../CollectorRunStore';
+import {
+  addNotices,
+  noticesJson,
+  parseNotices,
+  replaceNotices,
+} from './notices';
 
 /** How a collector stands, as stored. */
 export interface CollectorRow {
@@ -13,11 +25,10 @@ export interface CollectorRow {
   /** Start of the last failed run after the last complete one. */
   lastFailedAt: Instant | null;
   recoveredAt: Instant | null;
-}
-
-export interface RunOptions {
-  delivered: boolean;
-  maxAge: number;
+  /** Last push, where services push and no collector asks. */
+  pushedAt: Instant | null;
+  /** JSON of what stands for the platform team; null for nothing. */
+  notices: string | null;
 }
 
 export function newCollectorRow(id: string): CollectorRow {
@@ -29,6 +40,8 @@ export function newCollectorRow(id: string): CollectorRow {
     failedMessage: null,
     lastFailedAt: null,
     recoveredAt: null,
+    pushedAt: null,
+    notices: null,
   };
 }
 
@@ -38,7 +51,7 @@ export function afterRun(
   run: CollectorRun,
   options: RunOptions,
 ): CollectorRow {
-  const next = connected(row, run, options);
+  const next = withNotices(connected(row, run, options), run, options);
   return run.status === 'complete'
     ? afterCompleteRun(next, run, options.maxAge)
     : afterFailedRun(next, run);
@@ -48,6 +61,50 @@ export function afterRun(
 function connected(row: CollectorRow, run: CollectorRun, options: RunOptions) {
   if (row.connectedAt !== null || !options.delivered) return row;
   return { ...row, connectedAt: run.finishedAt, recoveredAt: run.finishedAt };
+}
+
+function withNotices(
+  row: CollectorRow,
+  run: CollectorRun,
+  { notices = [] }: RunOptions,
+): CollectorRow {
+  if (run.status !== 'complete') {
+    return afterNotices(row, notices, run.finishedAt);
+  }
+  const before = parseNotices(row.notices);
+  const after = replaceNotices(before, notices, run.finishedAt);
+  return { ...row, notices: noticesJson(after) };
+}
+
+/** The row after something was said that takes nothing back. */
+export function afterNotices(
+  row: CollectorRow,
+  notices: readonly Notice[],
+  at: Instant,
+): CollectorRow {
+  const after = addNotices(parseNotices(row.notices), notices, at);
+  return { ...row, notices: noticesJson(after) };
+}
+
+/** All that stands, newest first. */
+export function noticesOf(rows: Iterable<CollectorRow>): CollectorNotice[] {
+  return [...rows]
+    .flatMap(({ id, notices }) =>
+      parseNotices(notices).map(notice => ({ collector: id, ...notice })),
+    )
+    .sort((a, b) => compare(b.since, a.since) || compare(a.subject, b.subject));
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** The row of a namespace after something was pushed to it. A push is no run. */
+export function afterPush(row: CollectorRow, at: Instant): CollectorRow {
+  const next = { ...row, pushedAt: at };
+  if (row.connectedAt !== null) return next;
+  return { ...next, connectedAt: at, recoveredAt: at };
 }
 
 function afterCompleteRun(
@@ -96,5 +153,6 @@ export function toCollectorState(row: CollectorRow): CollectorState {
       failure: { since: row.failedSince, message: row.failedMessage ?? '' },
     }),
     ...(row.recoveredAt && { recoveredAt: row.recoveredAt }),
+    ...(row.pushedAt && { pushedAt: row.pushedAt }),
   };
 }

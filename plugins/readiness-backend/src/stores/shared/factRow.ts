@@ -19,6 +19,8 @@ export interface FactRow {
   reason: AbsenceReason | null;
   link: string | null;
   since: Instant;
+  /** When it was last confirmed, of a fact that was pushed: no run vouches for it. */
+  confirmedAt?: Instant | null;
 }
 
 /** Where freshness of (collector, entity) differs from the collector's last complete run. */
@@ -36,6 +38,11 @@ export interface FailedFact {
   message: string;
   /** When the answer was last confirmed; null when there never was one. */
   goodAt: Instant | null;
+}
+
+/** Whether it ages on its own, whatever becomes of runs. */
+export function isPushed(row: FactRow): boolean {
+  return Boolean(row.confirmedAt);
 }
 
 type Content = Pick<FactRow, 'status' | 'value' | 'kind' | 'reason' | 'link'>;

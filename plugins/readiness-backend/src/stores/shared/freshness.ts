@@ -18,6 +18,7 @@ export function asOf(row: FactRow, freshness: Freshness): Instant {
   if (failed) return failed.goodAt ?? row.since;
   return latest(
     row.since,
+    row.confirmedAt,
     freshness.exception?.goodAt,
     freshness.collector?.asOf,
   );

@@ -1,0 +1,37 @@
+import { Knex } from 'knex';
+import { CollectorRow, newCollectorRow } from '../shared/collectorRow';
+import { isPostgres } from './client';
+import { readCollectors } from './factTables';
+import { query } from './statements';
+
+/** The row of a collector, made when missing; who changes it takes turns with other replicas. */
+export async function lockCollector(
+  trx: Knex.Transaction,
+  id: string,
+): Promise<CollectorRow> {
+  await query(
+    trx,
+    'insert into collectors (id) values (?) on conflict do nothing',
+    [id],
+  );
+  if (isPostgres(trx)) {
+    await query(trx, 'select id from collectors where id = ? for update', [id]);
+  }
+  return (await readCollectors(trx)).get(id) ?? newCollectorRow(id);
+}
+
+export async function updateCollector(
+  trx: Knex.Transaction,
+  row: CollectorRow,
+): Promise<void> {
+  await trx('collectors').where({ id: row.id }).update({
+    connected_at: row.connectedAt,
+    as_of: row.asOf,
+    failed_since: row.failedSince,
+    failed_message: row.failedMessage,
+    last_failed_at: row.lastFailedAt,
+    recovered_at: row.recoveredAt,
+    pushed_at: row.pushedAt,
+    notices: row.notices,
+  });
+}

@@ -8,6 +8,9 @@ describe('canonicalJson', () => {
     [{ b: undefined, a: 1 }, '{"a":1}'],
     [{ 10: 'ten', 2: 'two' }, '{"10":"ten","2":"two"}'],
     [{ '\u20ac': 1, $: 2 }, '{"$":2,"€":1}'],
+    [{ b: [{ d: 1, c: 2 }], a: 3 }, '{"a":3,"b":[{"c":2,"d":1}]}'],
+    [{ a: [{ $: 1, 7: 2 }], b: undefined }, '{"a":[{"$":1,"7":2}]}'],
+    [JSON.parse('{"a":1,"__proto__":{"z":1}}'), '{"__proto__":{"z":1},"a":1}'],
     ['"\n', '"\\"\\n"'],
     [1e21, '1e+21'],
     [-0, '0'],
@@ -24,6 +27,12 @@ describe('canonicalJson', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('leaves the value as it is', () => {
+    const value = { b: [{ d: 1, c: 2 }], a: 3 };
+    canonicalJson(value);
+    expect(JSON.stringify(value)).toBe('{"b":[{"d":1,"c":2}],"a":3}');
   });
 
   it.each([undefined, NaN, Infinity, [undefined], { a: NaN }, () => 1])(

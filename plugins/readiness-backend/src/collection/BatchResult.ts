@@ -6,6 +6,8 @@ export interface BatchResult {
   entities: CollectedEntity[];
   /** Entities for which at least one fact failed. */
   failures: number;
+  /** Entities with at least one fact that is present. */
+  present: number;
   /** Whether anything came back that is an answer. */
   answered: boolean;
   /** Whether a source knows any of the entities: see {@link delivers}. */

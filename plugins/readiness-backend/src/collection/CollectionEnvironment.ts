@@ -17,7 +17,7 @@ export function contextOf(
   { logger, clock }: CollectionEnvironment,
   catalog: CatalogSnapshot,
   abort: AbortSignal,
-  notify: CollectContext['notify'] = () => {},
+  notify: CollectContext['notify'],
 ): CollectContext {
   return { catalog, abort, logger, now: new Date(clock()), notify };
 }

@@ -19,6 +19,7 @@ export class RunRecorder {
   #delivered = false;
   #entities = 0;
   #failures = 0;
+  #present = 0;
   #changed = 0;
   #message?: string;
 
@@ -34,6 +35,7 @@ export class RunRecorder {
   async add(batch: BatchResult): Promise<void> {
     this.#entities += batch.entities.length;
     this.#failures += batch.failures;
+    this.#present += batch.present;
     this.#delivered ||= batch.delivered;
     this.#answered ||= batch.answered;
     this.#message ??= batch.message;
@@ -47,6 +49,7 @@ export class RunRecorder {
     return {
       status: isDown ? 'failed' : 'complete',
       entities: this.#entities,
+      answered: this.#present,
       failures: this.#failures,
       changed: this.#changed,
       ...(this.#message && { message: this.#message }),

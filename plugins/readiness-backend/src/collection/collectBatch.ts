@@ -57,10 +57,15 @@ function summarise(entities: CollectedEntity[]): BatchResult {
   return {
     entities,
     failures: perEntity.filter(facts => facts.some(isFailed)).length,
+    present: perEntity.filter(facts => facts.some(isPresent)).length,
     answered: !observations.every(isFailed),
     delivered: observations.some(delivers),
     ...(message && { message }),
   };
+}
+
+function isPresent({ status }: Observation): boolean {
+  return status === 'present';
 }
 
 function isFailed({ status }: Observation): boolean {

@@ -13,6 +13,7 @@ describe('a run over the whole catalog', () => {
     expect(await runAll(good)).toEqual({
       status: 'complete',
       entities: 3,
+      answered: 3,
       failures: 0,
       changed: 3,
     });

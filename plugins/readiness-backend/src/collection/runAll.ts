@@ -1,5 +1,9 @@
 import { Instant, milliseconds } from 'backstage-plugin-readiness-common';
-import { CatalogSnapshot, Collector } from 'backstage-plugin-readiness-node';
+import {
+  CatalogSnapshot,
+  Collector,
+  Notice,
+} from 'backstage-plugin-readiness-node';
 import { CollectorRun } from '../stores/CollectorRunStore';
 import { toInstant } from '../util/clock';
 import { messageOf } from '../util/messageOf';
@@ -34,13 +38,15 @@ export async function runAll(
     collector: collector.id,
     at: startedAt,
   });
-  const outage = await askAll(collector, recorder, options);
+  const notices: Notice[] = [];
+  const notify = (notice: Notice) => notices.push(notice);
+  const outage = await askAll(collector, recorder, { ...options, notify });
   const outcome = outcomeOf(recorder, abort, outage);
   if (outcome.status === 'failed') {
     logger.warn(`Collector '${collector.id}' failed: ${outcome.message}`);
   }
   if (abort.aborted && options.isStopping()) return outcome;
-  await keepRow(collector, { outcome, startedAt, recorder }, options);
+  await keepRow(collector, { outcome, startedAt, recorder, notices }, options);
   return outcome;
 }
 
@@ -48,9 +54,9 @@ export async function runAll(
 async function askAll(
   collector: Collector,
   recorder: RunRecorder,
-  options: RunAllOptions,
+  options: RunAllOptions & { notify(notice: Notice): void },
 ): Promise<string | undefined> {
-  const { stores, abort, getSnapshot } = options;
+  const { stores, abort, getSnapshot, notify } = options;
   let snapshot: CatalogSnapshot;
   try {
     snapshot = await getSnapshot();
@@ -67,7 +73,7 @@ async function askAll(
     );
     const batch = page.filter(applies);
     if (batch.length === 0) continue;
-    const context = contextOf(options, snapshot, abort);
+    const context = contextOf(options, snapshot, abort, notify);
     await recorder.add(
       await collectBatch(collector, batch, context, { check }),
     );
@@ -89,7 +95,12 @@ function outcomeOf(
 
 async function keepRow(
   collector: Collector,
-  run: { outcome: Outcome; startedAt: Instant; recorder: RunRecorder },
+  run: {
+    outcome: Outcome;
+    startedAt: Instant;
+    recorder: RunRecorder;
+    notices: readonly Notice[];
+  },
   { stores, clock }: RunAllOptions,
 ) {
   const ages = collector.facts.map(({ maxAge }) => milliseconds(maxAge));
@@ -100,6 +111,10 @@ async function keepRow(
       startedAt: run.startedAt,
       finishedAt: toInstant(clock()),
     },
-    { delivered: run.recorder.delivered, maxAge: Math.min(...ages) },
+    {
+      delivered: run.recorder.delivered,
+      maxAge: Math.min(...ages),
+      notices: run.notices,
+    },
   );
 }

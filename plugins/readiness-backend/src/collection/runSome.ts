@@ -1,4 +1,8 @@
-import { CatalogSnapshot, Collector } from 'backstage-plugin-readiness-node';
+import {
+  CatalogSnapshot,
+  Collector,
+  Notice,
+} from 'backstage-plugin-readiness-node';
 import { StoredEntity } from '../stores/EntityStore';
 import { toInstant } from '../util/clock';
 import { createAppliesTo } from './appliesTo';
@@ -32,12 +36,15 @@ export async function runSome(
   );
   const batch = entities.filter(applies);
   if (batch.length === 0) return { changed: 0 };
-  const context = contextOf(options, snapshot, abort);
+  const notices: Notice[] = [];
+  const notify = (notice: Notice) => notices.push(notice);
+  const context = contextOf(options, snapshot, abort, notify);
   const check = createObservationChecker(collector, options.logger);
   const result = await collectBatch(collector, batch, context, {
     check,
     onAbort,
   });
+  await stores.collectorRuns.addNotices(collector.id, notices, at);
   return stores.facts.record(collector.id, result.entities, at, {
     exact: true,
   });

@@ -50,6 +50,7 @@ export class MemoryCollectorRunStore implements CollectorRunStore {
     notices: readonly Notice[],
     at: Instant,
   ): Promise<void> {
+    if (notices.length === 0) return;
     const { collectors } = this.tables;
     const before = collectors.get(collector) ?? newCollectorRow(collector);
     collectors.set(collector, afterNotices(before, notices, at));

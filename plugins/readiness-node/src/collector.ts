@@ -21,6 +21,8 @@ export interface CollectContext {
   abort: AbortSignal;
   now: Date;
   logger: LoggerService;
+  /** Somebody checks an entity now and waits: what was asked a while ago is worth asking again. */
+  onDemand?: boolean;
   /** The catalog as it was last synchronised, in memory: asking it is free. */
   catalog: CatalogSnapshot;
   /**

@@ -36,6 +36,9 @@ export function absent(
  *
  * @public
  */
-export function failed(message: string): FailedObservation {
-  return { status: 'failed', message };
+export function failed(
+  message: string,
+  more: { anew?: true } = {},
+): FailedObservation {
+  return { status: 'failed', message, ...more };
 }

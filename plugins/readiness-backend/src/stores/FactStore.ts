@@ -20,7 +20,7 @@ export interface FactStore {
    * Records what a collector said of some entities. Writes only answers that changed (and then `since`),
    * failures that began or ended, and marks those entities for evaluation: cause `service` when an answer
    * changed, else `source`. A failed observation leaves the last good answer as it is; that it fails for
-   * another reason now is not written. A stored fact that is not in `facts` is one the collector does not
+   * another reason now is not written. One that is `anew` drops it: it was said of something else. A stored fact that is not in `facts` is one the collector does not
    * know any more: it is dropped. What is older than what is stored changes nothing.
    *
    * @param exact - the run does not cover the whole catalog (one entity checked now): the entities'

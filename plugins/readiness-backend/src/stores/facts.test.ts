@@ -212,6 +212,28 @@ describeStores('FactStore, freshness', use => {
     expect(await stores.facts.getExceptions([id])).toEqual(new Map());
   });
 
+  it('holds nothing where what fails is about something else by now', async () => {
+    const { run, record, state, evaluate, causes } = await docsOf(use().stores);
+    await run('09:00', { [FACT]: present('one'), [OTHER]: present('two') });
+    await evaluate();
+    const anew: Observation = {
+      status: 'failed',
+      message: 'Timeout',
+      anew: true,
+    };
+    await record('10:00', { [FACT]: anew, [OTHER]: present('two') });
+    expect(await state()).toEqual({
+      failure: { since: at('10:00'), message: 'Timeout' },
+    });
+    expect(await state(OTHER)).toMatchObject({ answer: { value: 'two' } });
+    expect(await causes()).toEqual(['service']);
+    await evaluate();
+    await record('11:00', { [FACT]: anew, [OTHER]: present('two') });
+    expect(await causes()).toEqual([]);
+    await record('12:00', { [FACT]: present('one'), [OTHER]: present('two') });
+    expect(await state()).toMatchObject({ answer: { value: 'one' } });
+  });
+
   it('marks as source what begins and ends to fail, not what goes on', async () => {
     const { stores } = use();
     const { run, evaluate, causes, record } = await docsOf(stores);

@@ -151,6 +151,8 @@ export interface FailedObservation {
   status: 'failed';
   /** What went wrong, for the platform team. */
   message: string;
+  /** What was answered before was said of something else, of another link for instance: it is not held. */
+  anew?: true;
 }
 
 /**

@@ -1,4 +1,8 @@
-import { FactRef, Instant } from 'backstage-plugin-readiness-common';
+import {
+  FactRef,
+  Instant,
+  Observation,
+} from 'backstage-plugin-readiness-common';
 import { ExceptionRow, FactRow, FailedFact } from './factRow';
 import { asOf, Freshness } from './freshness';
 import type { KnownFacts, Said } from './planFacts';
@@ -37,9 +41,18 @@ function nextFailed(
     const before = known.exception?.failed[fact];
     failed[fact] = before
       ? { ...before, message }
-      : { since: said.at, message, goodAt: goodAtOf(known, fact) };
+      : {
+          since: said.at,
+          message,
+          goodAt: isAnew(observation) ? null : goodAtOf(known, fact),
+        };
   }
   return failed;
+}
+
+/** What was answered before is not about this. */
+export function isAnew(observation: Observation): boolean {
+  return observation.status === 'failed' && observation.anew === true;
 }
 
 function goodAtOf(known: KnownFacts, fact: FactRef): Instant | null {

@@ -6,7 +6,7 @@ import {
 import { causeBits, NO_CAUSES } from './causes';
 import { ExceptionRow, FactRow, hasContent, toContent } from './factRow';
 import { Freshness } from './freshness';
-import { nextException } from './planException';
+import { isAnew, nextException } from './planException';
 
 /** What is stored of one entity from one collector. */
 export interface KnownFacts extends Freshness {
@@ -27,7 +27,7 @@ export interface Said {
 export interface FactsPlan {
   entityId: number;
   write: FactRow[];
-  /** Facts that the collector does not know any more. */
+  /** Facts of which nothing is known any more. */
   remove: FactRef[];
   /** The exception as it must become, null to remove it, undefined to leave it. */
   exception: ExceptionRow | null | undefined;
@@ -40,7 +40,9 @@ export function planFacts(known: KnownFacts, said: Said): FactsPlan {
   const isOldNews = (known.exception?.goodAt ?? '') > said.at;
   if (isOldNews) return emptyPlan(said.entityId);
   const write = changedAnswers(known, said);
-  const remove = [...known.rows.keys()].filter(fact => !(fact in said.facts));
+  const remove = [...known.rows.keys()].filter(fact =>
+    isDropped(said.facts[fact]),
+  );
   const { exception, failuresChanged } = nextException(known, said);
   return {
     entityId: said.entityId,
@@ -69,6 +71,11 @@ function emptyPlan(entityId: number): FactsPlan {
     exception: undefined,
     causes: NO_CAUSES,
   };
+}
+
+/** The collector does not know the fact any more, or has nothing yet of what it is about now. */
+function isDropped(observation: Observation | undefined): boolean {
+  return !observation || isAnew(observation);
 }
 
 function changedAnswers(known: KnownFacts, said: Said): FactRow[] {

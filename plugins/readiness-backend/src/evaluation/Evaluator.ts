@@ -1,5 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Standard, StandardInForce } from '../definitions/Standard';
+import { pushedSources } from '../facts/pushedStates';
 import { DueEntity } from '../stores/ReportStore';
 import { Stores } from '../stores/Stores';
 import { breathe } from '../util/breathe';
@@ -121,6 +122,7 @@ export class Evaluator {
       logger,
       standard,
       connected,
+      pushed: pushedSources(states),
       now,
       abort,
     });

@@ -1,5 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Standard } from '../definitions/Standard';
+import { PushedSource, pushedAges, withUnpushed } from '../facts/pushedStates';
 import { DueEntity, EvaluatedEntity } from '../stores/ReportStore';
 import { Stores } from '../stores/Stores';
 import { messageOf } from '../util/messageOf';
@@ -15,6 +16,8 @@ export interface EvaluateBatchOptions {
   logger: LoggerService;
   standard: Standard;
   connected: readonly string[];
+  /** Namespaces to which facts are pushed. */
+  pushed: readonly PushedSource[];
   now: number;
   abort?: AbortSignal;
 }
@@ -34,16 +37,27 @@ export async function evaluateBatch(
   const evaluated: EvaluatedEntity[] = [];
   for (const due of batch) {
     if (options.abort?.aborted) break;
-    const input = {
-      ...options,
-      due,
+    const known = {
       facts: facts.get(due.id) ?? {},
       exceptions: exceptions.get(due.id) ?? [],
     };
+    const input = { ...options, due, ...withPushed(known, options) };
     evaluated.push(await evaluateOrKeepLast(input, options));
     await pace();
   }
   return evaluated;
+}
+
+/** With what nobody pushed, and with what ages on its own because somebody did. */
+function withPushed(
+  { facts, exceptions }: Pick<EvaluateEntityInput, 'facts' | 'exceptions'>,
+  { pushed, standard, now }: EvaluateBatchOptions,
+): Pick<EvaluateEntityInput, 'facts' | 'exceptions'> {
+  const asked = Object.keys(standard.definitions.facts);
+  return {
+    facts: withUnpushed(facts, pushed, asked, now),
+    exceptions: [...exceptions, ...pushedAges(facts, pushed)],
+  };
 }
 
 /** A defect of ours costs nobody their verdict: the last one stands, until something changes. */

@@ -7,7 +7,9 @@ export function fieldsAt(schema: unknown, path: readonly PropertyKey[]) {
 }
 
 function within(schema: unknown, part: PropertyKey): unknown {
-  if (schema instanceof z.ZodObject) return unwrapped(schema.shape[part]);
+  if (schema instanceof z.ZodObject) {
+    return unwrapped(Reflect.get(schema.shape, part));
+  }
   if (schema instanceof z.ZodArray) return unwrapped(schema.element);
   if (schema instanceof z.ZodRecord) return unwrapped(schema.valueType);
   return undefined;

@@ -38,10 +38,12 @@ export function createEngine(definitions: DefinitionSet): Engine {
   const checks = compileChecks(definitions, compilePredicate);
   const scorecards = compileScorecards(definitions, checks, compilePredicate);
   const definitionHash = hashOfDefinitions(definitions);
+  const setOf = rememberLastSet();
   return {
     definitionHash,
     evaluate(input) {
-      const context = contextOf(input, definitions);
+      const connected = setOf(input.connected);
+      const context = contextOf(input, definitions, connected);
       return applicable(scorecards, context.subject).map(scorecard =>
         reportOf(scorecard, context, input, definitionHash),
       );
@@ -52,16 +54,29 @@ export function createEngine(definitions: DefinitionSet): Engine {
 function contextOf(
   input: EvaluationInput,
   definitions: DefinitionSet,
+  connected: ReadonlySet<string>,
 ): CheckContext {
   return {
     subject: subjectOf(input.entity, input.traits),
     facts: input.facts,
     book: definitions.facts,
-    connected: new Set(input.connected),
+    connected,
     waivers: byCheck(input),
     now: input.now,
     preLaunch: input.traits.stage.value === 'pre-launch',
     judgements: new Map(),
+  };
+}
+
+/** Entities judged one after the other have the same sources: what follows from them is worked out once. */
+function rememberLastSet() {
+  let last: readonly string[] = [];
+  let set: ReadonlySet<string> = new Set();
+  return (ids: readonly string[]) => {
+    const isSame =
+      ids.length === last.length && ids.every((id, i) => id === last[i]);
+    if (!isSame) [last, set] = [[...ids], new Set(ids)];
+    return set;
   };
 }
 

@@ -6,8 +6,6 @@ import { Judgement, RawJudgement } from './judgement';
 import { judgeRaw } from './judgeRaw';
 import { nextTurn, waive, waiverInForce } from './waive';
 
-const NO_WAIVERS: readonly Waiver[] = [];
-
 /** One check for one entity, waivers applied; judged once, however many scorecards ask. */
 export function judgeCheck(
   check: CompiledCheck,
@@ -26,12 +24,12 @@ function judge(check: CompiledCheck, context: CheckContext): Judgement {
       ? judgeCheck(check.requires, context)
       : undefined;
   const raw = judgeRaw(check, context, required?.raw);
-  const waivers = context.waivers.get(check.id) ?? NO_WAIVERS;
+  const own = context.waivers.get(check.id);
   // Nobody can accept the risk of what nobody can see here: its rung is closed, not waived.
   const waiver = raw.unconnected
     ? undefined
-    : waiverInForce(waivers, context.now) ?? inherited(raw, required);
-  const turn = nextTurn(waivers, context.now);
+    : (own && waiverInForce(own, context.now)) ?? inherited(raw, required);
+  const turn = own ? nextTurn(own, context.now) : Infinity;
   return {
     check,
     raw,

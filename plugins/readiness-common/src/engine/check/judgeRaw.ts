@@ -93,18 +93,18 @@ function outcomeOf(
 ): RawOutcome {
   const { status, reason, message, lines } = verdict;
   const evidence = [...lines];
-  if (status === 'pass') return { status, evidence };
+  if (status === 'pass') return { evidence, status };
   if (status === 'error') return { status, message: message ?? '' };
   if (status === 'fail') {
     const text = check.definition.failureTitle;
-    return { status, reason: { code: 'condition', text }, evidence };
+    return { evidence, reason: { code: 'condition', text }, status };
   }
   const missing = missingFacts(lines, context.connected);
   return {
-    status: 'unknown',
-    reason: reason as UnknownReason,
-    missing,
     evidence,
+    missing,
+    reason: reason as UnknownReason,
+    status: 'unknown',
   };
 }
 

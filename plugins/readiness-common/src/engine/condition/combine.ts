@@ -76,7 +76,13 @@ function moveOf({ status, reason }: Verdict): Move {
 }
 
 function withoutLeftOut(verdicts: readonly Verdict[]): readonly Verdict[] {
-  return verdicts.filter(verdict => verdict.status !== 'left-out');
+  return verdicts.some(isLeftOut)
+    ? verdicts.filter(verdict => !isLeftOut(verdict))
+    : verdicts;
+}
+
+function isLeftOut({ status }: Verdict): boolean {
+  return status === 'left-out';
 }
 
 function nothing(

@@ -18,17 +18,27 @@ interface Seen {
   kind: EvidenceKind;
 }
 
-/** The evidence line of an answer that was judged. Keys without a value are left out. */
+/**
+ * The evidence line of an answer that was judged. Keys without a value are left out; those that are
+ * there come in the order of canonical JSON, which is what nearly all lines are written as next.
+ */
 export function answeredLine(
   leaf: Leaf,
-  verdict: AnswerVerdict,
+  { status }: AnswerVerdict,
   { answer, held, state, kind }: Seen,
 ): Evidence {
-  const line = lineOf(leaf, verdict.status, seenText(leaf, answer), kind);
-  if (answer.status === 'present') line.seen = answer.value;
-  if (state?.since) line.since = state.since;
-  if (answer.link) line.link = answer.link;
+  const { fact, source, definition, wantedText } = leaf;
+  const line = { fact } as Evidence;
   if (held) line.held = held;
+  line.kind = kind;
+  if (answer.link) line.link = answer.link;
+  if (answer.status === 'present') line.seen = answer.value;
+  line.seenText = seenText(leaf, answer);
+  if (state?.since) line.since = state.since;
+  line.source = source;
+  line.status = status;
+  line.title = definition.title;
+  line.wantedText = wantedText;
   return line;
 }
 
@@ -38,12 +48,12 @@ export function unansweredLine(
   reason: UnknownReason,
   state?: FactState,
 ): Evidence {
-  return lineOf(leaf, 'unknown', reasonText(reason, state), leaf.kind);
+  return unknownLine(leaf, reasonText(reason, state));
 }
 
 /** The evidence line of a fact whose stored answer makes no sense. */
 export function unreadableLine(leaf: Leaf): Evidence {
-  return lineOf(leaf, 'unknown', 'cannot be read', leaf.kind);
+  return unknownLine(leaf, 'cannot be read');
 }
 
 function seenText({ operator, definition }: Leaf, answer: Answer): string {
@@ -56,19 +66,17 @@ function seenText({ operator, definition }: Leaf, answer: Answer): string {
   return reasonText(answer.reason ?? 'insufficient-data');
 }
 
-function lineOf(
-  { fact, definition, source, wantedText }: Leaf,
-  status: Evidence['status'],
+function unknownLine(
+  { fact, kind, source, definition, wantedText }: Leaf,
   seen: string,
-  kind: EvidenceKind,
 ): Evidence {
   return {
     fact,
-    title: definition.title,
-    source,
-    status,
-    seenText: seen,
-    wantedText,
     kind,
+    seenText: seen,
+    source,
+    status: 'unknown',
+    title: definition.title,
+    wantedText,
   };
 }

@@ -1,12 +1,13 @@
 import { JsonValue } from '@backstage/types';
 import { FactType } from '../../model';
+import { instantOfValue } from './instantOf';
 import { lengthOf } from './lengthOf';
 
 const FITS: Record<FactType, (value: JsonValue) => boolean> = {
   boolean: value => typeof value === 'boolean',
   number: value => typeof value === 'number' && Number.isFinite(value),
   string: value => typeof value === 'string',
-  instant: value => typeof value === 'string' && !isNaN(Date.parse(value)),
+  instant: value => typeof value === 'string' && !isNaN(instantOfValue(value)),
   duration: value => lengthOf(value) >= 0,
   'string-list': value =>
     Array.isArray(value) && value.every(item => typeof item === 'string'),

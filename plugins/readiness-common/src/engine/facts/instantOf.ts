@@ -12,3 +12,8 @@ function rememberLast(parse: (text: string) => number) {
 
 /** Milliseconds since the epoch; NaN for what is no instant. */
 export const instantOf: (instant: Instant) => number = rememberLast(Date.parse);
+
+/** The same of a value, looked at once for its type and once to be compared. */
+export const instantOfValue: (text: string) => number = rememberLast(
+  Date.parse,
+);

@@ -1,4 +1,5 @@
 import { Duration, durationSchema, milliseconds } from '../../model';
+import { instantOfValue } from '../facts/instantOf';
 import { durationText } from '../text/durationText';
 import { defineOperator, DOES_NOT_HOLD } from './operator';
 
@@ -13,7 +14,7 @@ export const within = defineOperator<Duration>({
   wanted: () => durationSchema,
   wantedText: wanted => `within the last ${durationText(milliseconds(wanted))}`,
   compare: (seen, wanted, now) => {
-    const flipsAt = Date.parse(String(seen)) + milliseconds(wanted);
+    const flipsAt = instantOfValue(String(seen)) + milliseconds(wanted);
     return now < flipsAt ? { holds: true, flipsAt } : DOES_NOT_HOLD;
   },
 });

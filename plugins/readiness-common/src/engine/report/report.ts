@@ -16,7 +16,7 @@ import { talliesOf } from '../scorecard/tallies';
 import { resultOf } from './result';
 import { validUntilOf } from './validUntil';
 
-/** Floor 5: one scorecard for one entity. */
+/** Floor 5: one scorecard for one entity. Its keys come in the order of canonical JSON, which it is written as next. */
 export function reportOf(
   scorecard: CompiledScorecard,
   context: CheckContext,
@@ -27,21 +27,28 @@ export function reportOf(
   const standing = rungsOf(scorecard, entries);
   const gains = gainsOf(entries);
   const launch = context.preLaunch ? launchOf(scorecard, entries) : undefined;
+  const { level, floor, rank, withWaivers } = levelOf(standing, entries);
+  const { score, possible, coverage } = scoreOf(entries);
   return {
-    entityRef: stringifyEntityRef(entity),
-    scorecard: scorecard.id,
+    coverage,
     definitionHash,
-    stage: traits.stage.value,
-    ...levelOf(standing, entries),
-    ...scoreOf(entries),
-    tallies: talliesOf(entries),
+    entityRef: stringifyEntityRef(entity),
     evidenceMix: evidenceMixOf(entries),
-    rungs: standing.map(({ rung }) => rung),
-    next: pathOf(standing, entries, gains),
+    floor,
     ...(launch && { launch }),
-    signals: signalsOf(scorecard, context.book, context.connected),
-    traits,
+    level,
+    next: pathOf(standing, entries, gains),
+    possible,
+    rank,
     results: entries.map(entry => resultOf(entry, gains, entity)),
+    rungs: standing.map(({ rung }) => rung),
+    score,
+    scorecard: scorecard.id,
+    signals: signalsOf(scorecard, context.book, context.connected),
+    stage: traits.stage.value,
+    tallies: talliesOf(entries),
+    traits,
     validUntil: validUntilOf(entries, context.now),
+    withWaivers,
   };
 }

@@ -3,7 +3,7 @@ import { CheckResult } from '../../model';
 import { fixFor } from '../remediation/fix';
 import { applies, Entry } from '../scorecard/entry';
 
-/** One check as the report shows it. Keys without a value are left out. */
+/** One check as the report shows it. Keys without a value are left out; the order is that of canonical JSON. */
 export function resultOf(
   entry: Entry,
   gains: ReadonlyMap<string, number>,
@@ -11,25 +11,19 @@ export function resultOf(
 ): CheckResult {
   const { reference, judgement, outcome, standing, foldedUnder } = entry;
   const { check, category, weight, level } = reference;
-  const result: CheckResult = {
-    check: check.id,
-    category,
-    weight,
-    standing,
-    outcome,
-    gain: gains.get(check.id) ?? 0,
-  };
-  if (level) result.level = level.id;
-  if (outcome.status === 'pass') result.kind = judgement.raw.kind;
+  const gap = isGap(entry) ? judgement : undefined;
+  const waitsFor = outcome.status === 'waived' ? undefined : gap?.waitsFor;
+  const result = { category, check: check.id } as CheckResult;
+  if (gap) result.fix = fixFor(check.definition.remediation, entity);
   if (foldedUnder) result.foldedUnder = foldedUnder;
-  return isGap(entry) ? withGap(result, entry, entity) : result;
-}
-
-function withGap(result: CheckResult, entry: Entry, entity: Entity) {
-  const { check, raw, waitsFor } = entry.judgement;
-  result.fix = fixFor(check.definition.remediation, entity);
-  if (entry.outcome.status !== 'waived') result.waitsFor = waitsFor;
-  if (raw.unconnected) result.waitsForSignals = raw.unconnected;
+  result.gain = gains.get(check.id) ?? 0;
+  if (outcome.status === 'pass') result.kind = judgement.raw.kind;
+  if (level) result.level = level.id;
+  result.outcome = outcome;
+  result.standing = standing;
+  if (waitsFor) result.waitsFor = waitsFor;
+  if (gap?.raw.unconnected) result.waitsForSignals = gap.raw.unconnected;
+  result.weight = weight;
   return result;
 }
 

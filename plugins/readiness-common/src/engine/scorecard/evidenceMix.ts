@@ -1,25 +1,33 @@
 import { EVIDENCE_KINDS, EvidenceKind, Report } from '../../model';
-import { counts, Entry, weightOf } from './entry';
+import { byText } from '../order';
+import { counts, Entry } from './entry';
 
 /** Share of the passing weight by kind of evidence: whole points that sum to 100, or all 0. */
 export function evidenceMixOf(
   entries: readonly Entry[],
 ): Report['evidenceMix'] {
-  const passing = entries.filter(
-    entry => counts(entry) && entry.outcome.status === 'pass',
-  );
-  const total = weightOf(passing);
-  const exact = EVIDENCE_KINDS.map(kind =>
-    total > 0 ? (100 * weightOf(ofKind(passing, kind))) / total : 0,
-  );
+  const weights = EVIDENCE_KINDS.map(() => 0);
+  let total = 0;
+  for (const entry of entries) {
+    if (!counts(entry) || entry.outcome.status !== 'pass') continue;
+    const { weight } = entry.reference;
+    total += weight;
+    weights[kindOf(entry)] += weight;
+  }
+  const exact = weights.map(weight => (total > 0 ? (100 * weight) / total : 0));
   const points = toWholePoints(exact, total > 0 ? 100 : 0);
-  return Object.fromEntries(
-    EVIDENCE_KINDS.map((kind, index) => [kind, points[index]]),
-  ) as Report['evidenceMix'];
+  const mix = {} as Report['evidenceMix'];
+  for (const index of IN_ORDER) mix[EVIDENCE_KINDS[index]] = points[index];
+  return mix;
 }
 
-function ofKind(entries: readonly Entry[], kind: EvidenceKind): Entry[] {
-  return entries.filter(entry => entry.judgement.raw.kind === kind);
+/** The kinds in the order of canonical JSON. */
+const IN_ORDER = [...EVIDENCE_KINDS.keys()].sort((a, b) =>
+  byText(EVIDENCE_KINDS[a], EVIDENCE_KINDS[b]),
+);
+
+function kindOf({ judgement }: Entry): number {
+  return EVIDENCE_KINDS.indexOf(judgement.raw.kind as EvidenceKind);
 }
 
 /** Rounds down and hands what is left to the largest remainders, the weakest kind first on a tie. */

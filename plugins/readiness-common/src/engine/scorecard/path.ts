@@ -30,9 +30,9 @@ export function pathOf(
     .map(entry => stepOf(entry, gains))
     .sort(inOrder);
   return {
+    effort: steps.reduce((sum, step) => sum + step.effort, 0),
     level: next.level,
     steps,
-    effort: steps.reduce((sum, step) => sum + step.effort, 0),
     waitsForSignals: next.waitsForSignals,
   };
 }
@@ -45,9 +45,9 @@ function stepOf(
   const waitsFor = judgement.waitsFor ?? 'owner';
   return {
     check: id,
-    waitsFor,
     effort: waitsFor === 'owner' ? definition.remediation.effort : 0,
     gain: gains.get(id) ?? 0,
+    waitsFor,
   };
 }
 

@@ -34,16 +34,17 @@ export function rungsOf(
   scorecard: CompiledScorecard,
   entries: readonly Entry[],
 ): StandingRung[] {
-  const asked = scorecard.levels.filter(level => gating(entries, level).length);
-  const top = asked.at(-1);
+  const gates = scorecard.levels.map(level => gating(entries, level));
+  const top = gates.reduce((last, gate, i) => (gate.length > 0 ? i : last), -1);
   const standing: StandingRung[] = [];
   let reached = true;
   scorecard.levels.forEach((level, index) => {
-    const one = asked.includes(level)
-      ? askedRung(level, entries, level === top, reached)
-      : notAsked(level);
-    reached &&= one.rung.state === 'held' || one.rung.state === 'not-asked';
-    standing.push({ ...one, rank: index + 1 });
+    const own = gates[index];
+    const excess = index === top ? excessWaived(entries) : NO_EXCESS;
+    const { rung, unjudged } =
+      own.length > 0 ? askedRung(level, own, excess, reached) : notAsked(level);
+    reached &&= rung.state === 'held' || rung.state === 'not-asked';
+    standing.push({ rung, unjudged, rank: index + 1 });
   });
   return standing;
 }
@@ -62,24 +63,22 @@ type Unranked = Omit<StandingRung, 'rank'>;
 
 function askedRung(
   level: CompiledLevel,
-  entries: readonly Entry[],
-  top: boolean,
+  own: readonly Entry[],
+  excess: Excess,
   reached: boolean,
 ): Unranked {
-  const own = gating(entries, level);
   const open = own.filter(entry => counts(entry) && !holds(entry));
-  const excess = top ? excessWaived(entries) : NO_EXCESS;
   const blockers = [...open, ...excess.waived].map(checkId);
   const waitsForSignals = signalsOf(own);
   const closed = waitsForSignals.length > 0;
   const held = reached && blockers.length === 0 ? 'held' : 'blocked';
   return {
     rung: {
+      blockers,
       level: level.id,
       state: closed ? 'closed' : held,
-      withWaivers: own.some(entry => entry.outcome.status === 'waived'),
-      blockers,
       waitsForSignals,
+      withWaivers: own.some(isWaived),
     },
     unjudged: !closed && open.every(waitsForPlatform) && !excess.certain,
   };
@@ -88,11 +87,11 @@ function askedRung(
 function notAsked({ id }: CompiledLevel): Unranked {
   return {
     rung: {
+      blockers: [],
       level: id,
       state: 'not-asked',
-      withWaivers: false,
-      blockers: [],
       waitsForSignals: [],
+      withWaivers: false,
     },
     unjudged: false,
   };
@@ -103,10 +102,11 @@ function notAsked({ id }: CompiledLevel): Unranked {
  * gates no rung is left out of that, else a waiver that nobody needed would cost a level.
  */
 function excessWaived(entries: readonly Entry[]): Excess {
+  if (!entries.some(isWaived)) return NO_EXCESS;
   const counted = entries.filter(counts);
   const allowed = TOP_RUNG_WAIVED_SHARE * weightOf(counted) + 1e-9;
   const waived = counted.filter(
-    entry => entry.reference.level && entry.outcome.status === 'waived',
+    entry => entry.reference.level && isWaived(entry),
   );
   if (weightOf(waived) <= allowed) return NO_EXCESS;
   const certainly = waived.filter(entry => !waitsForPlatform(entry));
@@ -118,6 +118,10 @@ function signalsOf(entries: readonly Entry[]): string[] {
     .filter(entry => entry.standing === 'unconnected')
     .flatMap(entry => entry.judgement.raw.unconnected ?? []);
   return [...new Set(signals)].sort();
+}
+
+function isWaived({ outcome }: Entry): boolean {
+  return outcome.status === 'waived';
 }
 
 function checkId({ reference }: Entry): string {

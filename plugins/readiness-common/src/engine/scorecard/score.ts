@@ -1,4 +1,4 @@
-import { counts, Entry, weightOf } from './entry';
+import { counts, Entry } from './entry';
 
 /** Shares of weight, 0–100, rounded down; null where there is nothing to share. */
 export interface Score {
@@ -17,20 +17,21 @@ export interface Score {
  * coverage = (passed + failed) ÷ (applicable − waived) weight.
  */
 export function scoreOf(entries: readonly Entry[]): Score {
-  const applicable = entries.filter(counts);
-  const withStatus = (...statuses: string[]) =>
-    applicable.filter(entry => statuses.includes(entry.outcome.status));
-  const total = weightOf(applicable);
+  let [total, passed, failed, waived, canPass] = [0, 0, 0, 0, 0];
+  for (const entry of entries) {
+    if (!counts(entry)) continue;
+    const { weight } = entry.reference;
+    const { status } = entry.outcome;
+    total += weight;
+    if (status === 'pass') passed += weight;
+    if (status === 'fail') failed += weight;
+    if (status === 'waived') waived += weight;
+    if (entry.judgement.raw.canPass) canPass += weight;
+  }
   return {
-    score: share(weightOf(withStatus('pass')), total),
-    possible: share(
-      weightOf(applicable.filter(entry => entry.judgement.raw.canPass)),
-      total,
-    ),
-    coverage: share(
-      weightOf(withStatus('pass', 'fail')),
-      total - weightOf(withStatus('waived')),
-    ),
+    score: share(passed, total),
+    possible: share(canPass, total),
+    coverage: share(passed + failed, total - waived),
   };
 }
 

@@ -5,7 +5,11 @@ import { EntityStore } from './EntityStore';
 import { FactStore } from './FactStore';
 import { LinkStore } from './LinkStore';
 import { OwnFactStore } from './OwnFactStore';
+import { GroupStore } from './GroupStore';
+import { ReportSearch } from './ReportSearch';
+import { ProgressStore } from './ProgressStore';
 import { ReportStore } from './ReportStore';
+import { ScopeStore } from './ScopeStore';
 
 /** Every store, over one database or over one memory. */
 export interface Stores {
@@ -14,7 +18,11 @@ export interface Stores {
   collectorRuns: CollectorRunStore;
   links: LinkStore;
   ownFacts: OwnFactStore;
+  groups: GroupStore;
+  progress: ProgressStore;
   reports: ReportStore;
+  reportSearch: ReportSearch;
+  scopes: ScopeStore;
   definitions: DefinitionStore;
   definitionLayers: DefinitionLayerStore;
 }

@@ -8,6 +8,10 @@ import { Stores } from '../Stores';
 
 /** In an order in which they can be emptied. */
 const TABLES = [
+  'scope_entities',
+  'scopes',
+  'group_parents',
+  'entity_search',
   'links',
   'definition_sets',
   'definition_layers',

@@ -7,7 +7,8 @@ import {
   StoredEntity,
 } from '../EntityStore';
 import { ENTITY_COLUMNS, EntityColumns, toStoredEntity } from './entityColumns';
-import { lockWhere } from './entityLocks';
+import { keepOthersOff } from './entityLocks';
+import { removeEntitySearch } from './entitySearchRows';
 import { freezeFacts } from './freezeFacts';
 import { textRows } from './jsonRows';
 import { purgeEntities } from './purgeEntities';
@@ -39,7 +40,7 @@ export class KnexEntityStore implements EntityStore {
     const unique = [...new Map(entities.map(e => [e.ref, e])).values()];
     await this.knex.transaction(async trx => {
       const refs = unique.map(({ ref }) => ref);
-      await lockWhere(trx, WITH_REF, [textRows(trx, refs)]);
+      await keepOthersOff(trx, WITH_REF, [textRows(trx, refs)]);
       for (let i = 0; i < unique.length; i += ENTITIES_PER_STATEMENT) {
         const batch = unique.slice(i, i + ENTITIES_PER_STATEMENT);
         await upsertEntities(trx, batch, now);
@@ -50,7 +51,7 @@ export class KnexEntityStore implements EntityStore {
   async markGone(refs: readonly EntityRef[], now: Instant): Promise<void> {
     if (refs.length === 0) return;
     await this.knex.transaction(async trx => {
-      await lockWhere(trx, WITH_REF, [textRows(trx, refs)]);
+      await keepOthersOff(trx, WITH_REF, [textRows(trx, refs)]);
       const gone = await query<{ id: number }>(
         trx,
         `update entities set gone_at = ?
@@ -58,6 +59,7 @@ export class KnexEntityStore implements EntityStore {
         [now, textRows(trx, refs)],
       );
       const ids = gone.map(({ id }) => id);
+      await removeEntitySearch(trx, ids);
       await freezeFacts(trx, ids, now);
     });
   }

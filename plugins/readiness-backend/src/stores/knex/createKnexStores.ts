@@ -8,7 +8,11 @@ import { KnexEntityStore } from './KnexEntityStore';
 import { KnexFactStore } from './KnexFactStore';
 import { KnexLinkStore } from './KnexLinkStore';
 import { KnexOwnFactStore } from './KnexOwnFactStore';
+import { KnexGroupStore } from './KnexGroupStore';
+import { KnexReportSearch } from './KnexReportSearch';
+import { KnexProgressStore } from './KnexProgressStore';
 import { KnexReportStore } from './KnexReportStore';
+import { KnexScopeStore } from './KnexScopeStore';
 
 /**
  * Stores over a migrated database.
@@ -23,7 +27,11 @@ export function createKnexStores(knex: Knex): Stores {
     collectorRuns: new KnexCollectorRunStore(knex),
     links: new KnexLinkStore(knex),
     ownFacts: new KnexOwnFactStore(knex),
+    groups: new KnexGroupStore(knex),
+    progress: new KnexProgressStore(knex),
     reports: new KnexReportStore(knex),
+    reportSearch: new KnexReportSearch(knex),
+    scopes: new KnexScopeStore(knex),
     definitions: new KnexDefinitionStore(knex),
     definitionLayers: new KnexDefinitionLayerStore(knex),
   };

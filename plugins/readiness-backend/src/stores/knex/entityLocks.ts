@@ -16,6 +16,15 @@ export async function lockEntities(
   return lockWhere(trx, 'entity_id in (?)', [idRows(trx, entityIds)]);
 }
 
+/** As `lockWhere`, for those who need not know which there are: SQLite has one writer at a time anyway. */
+export async function keepOthersOff(
+  trx: Knex.Transaction,
+  condition: string,
+  bindings: Knex.RawBinding[],
+): Promise<void> {
+  if (isPostgres(trx)) await lockWhere(trx, condition, bindings);
+}
+
 /** As `lockEntities`, for the entities that a condition over `evaluations` names. */
 export async function lockWhere(
   trx: Knex.Transaction,

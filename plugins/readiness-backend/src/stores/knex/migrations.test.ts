@@ -39,6 +39,7 @@ async function fill(knex: Knex) {
   ]);
   await stores.definitions.activate(definitions('standard-1', '1.0.0'));
   await fillLayers(stores);
+  await fillLists(stores);
   await fillOwnFacts(stores, entityId);
   await stores.links.claim(
     [{ url: 'https://example.com', host: 'example.com:443' }],
@@ -55,11 +56,23 @@ async function fillOwnFacts({ ownFacts }: Stores, entityId: number) {
   const answer = { status: 'present', value: 1 } as const;
   const observedAt = at('09:00');
   const observations = [{ entityId, fact: 'docs/one', answer, observedAt }];
-  await ownFacts.take({ namespace: 'docs', observations, by: 'ci', at: at('09:00') });
+  await ownFacts.take({
+    namespace: 'docs',
+    observations,
+    by: 'ci',
+    at: at('09:00'),
+  });
   await ownFacts.saveNamespace(
     { id: 'docs', title: 'Docs', owner: 'ci', facts: [] },
     undefined,
   );
+}
+
+async function fillLists({ groups, scopes }: Stores) {
+  const [group, parent] = ['group:default/shop', 'group:default/all'];
+  await groups.keepTree([{ group, parent }]);
+  const asOf = at('09:00');
+  await scopes.fill('key', { uids: ['uid-of-orders'], asOf });
 }
 
 async function fillLayers({ definitionLayers }: Stores) {
@@ -98,7 +111,7 @@ describe.each(['SQLITE_3', 'POSTGRES_18'] as const)('Migrations in %s', id => {
     await migrate({ getClient: async () => knex });
     await fill(knex);
     const tables = await tablesOf(knex);
-    expect(tables).toHaveLength(16);
+    expect(tables).toHaveLength(20);
     for (const table of tables)
       expect([table, await count(table)]).toEqual([table, 1]);
 

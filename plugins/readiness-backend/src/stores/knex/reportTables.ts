@@ -23,6 +23,8 @@ const REPORTS = {
     level_since: 'text',
     changed_at: 'text',
     report: 'text',
+    entity_ref: 'text',
+    with_waivers: 'integer',
   },
 } as const;
 
@@ -77,6 +79,8 @@ function toRow({ report, ...row }: ReportRow) {
     level_since: row.levelSince,
     changed_at: row.changedAt,
     report: canonicalJson(report),
+    entity_ref: report.entityRef,
+    with_waivers: Number(report.withWaivers),
   };
 }
 

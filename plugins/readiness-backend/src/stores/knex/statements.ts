@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { isPostgres } from './client';
 import { Columns, jsonRows, Row } from './jsonRows';
 
 /** Runs SQL that both databases understand, and returns its rows in one shape. */
@@ -9,6 +10,30 @@ export async function query<T = unknown>(
 ): Promise<T[]> {
   const result = await knex.raw(sql, bindings);
   return Array.isArray(result) ? result : result.rows;
+}
+
+export interface Statement {
+  sql: string;
+  bindings: Knex.RawBinding[];
+}
+
+/** Runs statements that write to different tables, and do not need each other: to PostgreSQL as one. */
+export async function together(
+  knex: Knex,
+  statements: readonly Statement[],
+): Promise<void> {
+  if (!isPostgres(knex)) {
+    for (const { sql, bindings } of statements)
+      await query(knex, sql, bindings);
+    return;
+  }
+  const first = statements.slice(0, -1);
+  const parts = first.map(({ sql }, index) => `step_${index} as (${sql})`);
+  await query(
+    knex,
+    `with ${parts} ${statements[first.length].sql}`,
+    statements.flatMap(({ bindings }) => bindings),
+  );
 }
 
 /** Inserts rows, or overwrites those that have the same key, in one statement. */

@@ -4,8 +4,9 @@ import { Knex } from 'knex';
 import { ProjectedEntity } from '../EntityStore';
 
 import { causeBits } from '../shared/causes';
+import { entitySearchStatement } from './entitySearchRows';
 import { idRows, jsonRows } from './jsonRows';
-import { query } from './statements';
+import { query, Statement, together } from './statements';
 
 const COLUMNS = {
   ref: 'text',
@@ -18,7 +19,7 @@ const COLUMNS = {
   hash: 'text',
 } as const;
 
-/** Writes entities and marks them for evaluation: two statements. */
+/** Writes entities, makes them findable in lists and marks them for evaluation: two statements or three. */
 export async function upsertEntities(
   trx: Knex.Transaction,
   entities: readonly ProjectedEntity[],
@@ -36,24 +37,24 @@ export async function upsertEntities(
      returning id`,
     [now, jsonRows(trx, COLUMNS, entities.map(toRow))],
   );
-  await markEvaluations(
-    trx,
-    written.map(({ id }) => id),
-  );
+  const ids = written.map(({ id }) => id);
+  await together(trx, [
+    entitySearchStatement(trx, entities),
+    evaluationsStatement(trx, ids),
+  ]);
 }
 
 /** Every entity has a row of `evaluations` from the start: locks and marks rely on it. */
-async function markEvaluations(trx: Knex.Transaction, ids: number[]) {
-  await query(
-    trx,
-    `insert into evaluations (entity_id, input_version, pending_causes, revision)
+function evaluationsStatement(trx: Knex.Transaction, ids: number[]): Statement {
+  return {
+    sql: `insert into evaluations (entity_id, input_version, pending_causes, revision)
      select id, 1, ${causeBits('service')}, 0 from entities
      where id in (?) order by id
      on conflict (entity_id) do update set
        input_version = evaluations.input_version + 1,
        pending_causes = evaluations.pending_causes | excluded.pending_causes`,
-    [idRows(trx, ids)],
-  );
+    bindings: [idRows(trx, ids)],
+  };
 }
 
 function toRow({ ref, uid, entity, traits, hash }: ProjectedEntity) {

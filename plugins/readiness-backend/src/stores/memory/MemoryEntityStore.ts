@@ -99,6 +99,7 @@ export class MemoryEntityStore implements EntityStore {
     tables.ownFacts.delete(id);
     tables.exceptions.delete(id);
     tables.reports.delete(id);
+    tables.outcomes.delete(id);
     tables.history = tables.history.filter(row => row.entityId !== id);
   }
 }

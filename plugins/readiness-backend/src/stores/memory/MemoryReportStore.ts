@@ -8,7 +8,7 @@ import {
   StoredReport,
 } from '../ReportStore';
 import { dueCause, EvaluationRow, NO_CAUSES } from '../shared/causes';
-import { planReports, ReportRow } from '../shared/planReports';
+import { outcomeStatuses, planReports, ReportRow } from '../shared/planReports';
 import { toStored } from './MemoryEntityStore';
 import { EntityRow, HistoryEntry, MemoryTables } from './tables';
 
@@ -115,6 +115,7 @@ export class MemoryReportStore implements ReportStore {
       ([id, row]) => [id, { ...row, level: row.report.level }] as const,
     );
     const plan = planReports(evaluation, new Map(current));
+    this.tables.outcomes.set(entityId, outcomeStatuses(evaluation.reports));
     plan.remove.forEach(scorecard => reports.delete(scorecard));
     for (const row of plan.write) {
       reports.set(row.scorecard, row);

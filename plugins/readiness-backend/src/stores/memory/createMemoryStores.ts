@@ -6,7 +6,11 @@ import { MemoryEntityStore } from './MemoryEntityStore';
 import { MemoryFactStore } from './MemoryFactStore';
 import { MemoryLinkStore } from './MemoryLinkStore';
 import { MemoryOwnFactStore } from './MemoryOwnFactStore';
+import { MemoryGroupStore } from './MemoryGroupStore';
+import { MemoryReportSearch } from './MemoryReportSearch';
+import { MemoryProgressStore } from './MemoryProgressStore';
 import { MemoryReportStore } from './MemoryReportStore';
+import { MemoryScopeStore } from './MemoryScopeStore';
 import { MemoryTables } from './tables';
 
 /** Stores that keep everything in memory: the twin of the database for tests and replays. */
@@ -17,7 +21,11 @@ export function createMemoryStores(tables = new MemoryTables()): Stores {
     collectorRuns: new MemoryCollectorRunStore(tables),
     links: new MemoryLinkStore(tables),
     ownFacts: new MemoryOwnFactStore(tables),
+    groups: new MemoryGroupStore(tables),
+    progress: new MemoryProgressStore(tables),
     reports: new MemoryReportStore(tables),
+    reportSearch: new MemoryReportSearch(tables),
+    scopes: new MemoryScopeStore(tables),
     definitions: new MemoryDefinitionStore(tables),
     definitionLayers: new MemoryDefinitionLayerStore(tables),
   };

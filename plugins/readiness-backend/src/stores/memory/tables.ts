@@ -2,6 +2,7 @@ import {
   ChangeCause,
   FactRef,
   Instant,
+  OutcomeStatus,
 } from 'backstage-plugin-readiness-common';
 import { CollectorRun } from '../CollectorRunStore';
 import { Claim, DefinitionLayer } from '../DefinitionLayerStore';
@@ -9,6 +10,7 @@ import { ActiveDefinitions } from '../DefinitionStore';
 import { ProjectedEntity } from '../EntityStore';
 import { LinkClaim, LinkRecord } from '../LinkStore';
 import { DeclaredNamespace } from '../OwnFactStore';
+import { GroupParent } from '../GroupStore';
 import { HistoryRow } from '../ReportStore';
 import { causeBits, EvaluationRow } from '../shared/causes';
 import { CollectorRow } from '../shared/collectorRow';
@@ -30,6 +32,14 @@ export interface LinkRow {
   claimedAt: Instant;
 }
 
+export interface ScopeRow {
+  id: number;
+  asOf: Instant;
+  claimedUntil?: Instant;
+  /** What is visible. */
+  entities: Set<number>;
+}
+
 /** What the in-memory stores share, table by table as in the database. */
 export class MemoryTables {
   readonly entities = new Map<number, EntityRow>();
@@ -49,6 +59,11 @@ export class MemoryTables {
   /** By entity, then by scorecard. */
   readonly reports = new Map<number, Map<string, ReportRow>>();
   history: HistoryEntry[] = [];
+  /** By entity, then by check. */
+  readonly outcomes = new Map<number, Map<string, OutcomeStatus>>();
+  groupParents: GroupParent[] = [];
+  /** By key. */
+  readonly scopes = new Map<string, ScopeRow>();
   readonly definitions = new Map<string, ActiveDefinitions>();
   activeDefinitions: string | undefined;
   /** Lowest first. */

@@ -1,0 +1,16 @@
+import { EntityRef } from 'backstage-plugin-readiness-common';
+
+export interface GroupParent {
+  group: EntityRef;
+  parent: EntityRef;
+}
+
+/** Which group is below which, for lists that ask for a group and all below it. Cycles are fine. */
+export interface GroupStore {
+  /**
+   * Makes these the tree. Writes only what differs.
+   *
+   * @returns whether anything did
+   */
+  keepTree(edges: readonly GroupParent[]): Promise<boolean>;
+}

@@ -1,0 +1,49 @@
+import { OutcomeStatus } from 'backstage-plugin-readiness-common';
+import { Knex } from 'knex';
+import { ReadScope } from '../ReadScope';
+import {
+  ListedReport,
+  ReportDivisions,
+  ReportFilter,
+  ReportPage,
+  ReportSearch,
+} from '../ReportSearch';
+import { byEntity } from '../shared/byEntity';
+import { idRows, textRows } from './jsonRows';
+import { selectCounts } from './searchCounts';
+import { selectList } from './searchList';
+import { query } from './statements';
+
+export class KnexReportSearch implements ReportSearch {
+  constructor(private readonly knex: Knex) {}
+
+  async list(page: ReportPage, scope: ReadScope): Promise<ListedReport[]> {
+    return selectList(this.knex, page, scope);
+  }
+
+  async count(
+    filter: ReportFilter,
+    scope: ReadScope,
+  ): Promise<ReportDivisions> {
+    return selectCounts(this.knex, filter, scope);
+  }
+
+  async outcomesOf(
+    entityIds: readonly number[],
+    checks: readonly string[],
+  ): Promise<Map<number, Record<string, OutcomeStatus>>> {
+    if (entityIds.length === 0 || checks.length === 0) return new Map();
+    const rows = await query<{
+      entityId: number;
+      check: string;
+      status: OutcomeStatus;
+    }>(
+      this.knex,
+      `select o.entity_id as "entityId", c.key as "check", o.status
+       from checks c join outcomes o on o.check_id = c.id
+       where c.key in (?) and o.entity_id in (?)`,
+      [textRows(this.knex, checks), idRows(this.knex, entityIds)],
+    );
+    return byEntity(rows);
+  }
+}

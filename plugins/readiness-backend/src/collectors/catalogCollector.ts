@@ -4,7 +4,7 @@ import { Collector, defineCollector } from 'backstage-plugin-readiness-node';
 import { observeAll, Recogniser } from './recognise';
 
 /** What has an owner and documentation of its own. */
-const APPLIES_TO: EntityPredicate = {
+export const APPLIES_TO: EntityPredicate = {
   kind: { $in: ['Component', 'API', 'Resource', 'System', 'Domain'] },
 };
 

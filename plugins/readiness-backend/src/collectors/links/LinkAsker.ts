@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { LinkRecord, LinkStore } from '../../stores/LinkStore';
+import { toInstant } from '../../util/clock';
+import { Answer } from './Answer';
+import { HostGate } from './net/HostGate';
+import { hostText } from './net/hostOf';
+import { settle } from './settle';
+
+const MINUTE = 60 * 1000;
+
+/** For how long one batch of links is asked about; what is left comes with the next run. */
+const LONGEST_BATCH = 5 * MINUTE;
+
+/** A claim outlives the batch and its last request; after that its owner is taken to be gone. */
+const CLAIM_FOR = 10 * MINUTE;
+
+/** Somebody who checks now, again and again, is answered from what is known for so long. */
+const JUST_ASKED = MINUTE;
+
+export interface LinkAskerOptions {
+  store: LinkStore;
+  gate: HostGate;
+  /** Whether the link may be asked, as far as its URL tells. */
+  mayAsk(url: string): boolean;
+  /** Asks one link; throws only when it is aborted. */
+  open(record: LinkRecord, context: AskContext): Promise<Answer>;
+}
+
+export interface AskContext {
+  now: Date;
+  abort: AbortSignal;
+  /** Somebody waits for the answer: what is not due is asked as well. */
+  onDemand?: boolean;
+}
+
+/**
+ * Asks links that are due, each URL once however many entities share it, and keeps what came back.
+ * Replicas and people who check now may do so at the same time: who claims a URL asks it.
+ */
+export class LinkAsker {
+  readonly #options: LinkAskerOptions;
+
+  constructor(options: LinkAskerOptions) {
+    this.#options = options;
+  }
+
+  /** What is known of the links, once those that are due were asked. */
+  async ask(
+    urls: Iterable<string>,
+    context: AskContext,
+  ): Promise<Map<string, LinkRecord>> {
+    const { store } = this.#options;
+    const distinct = [...new Set(urls)];
+    const known = await store.get(distinct);
+    const due = await this.#dueOf(distinct, known, context);
+    if (due.length === 0) return known;
+    await this.#askDue(due, context);
+    return store.get(distinct);
+  }
+
+  async #dueOf(
+    urls: readonly string[],
+    known: ReadonlyMap<string, LinkRecord>,
+    { now, onDemand }: AskContext,
+  ): Promise<Pick<LinkRecord, 'url' | 'host'>[]> {
+    const { store, mayAsk } = this.#options;
+    const pauses = await store.listPauses(now.toISOString());
+    const askedBefore = toInstant(now.getTime() - JUST_ASKED);
+    const isDue = (record: LinkRecord | undefined) =>
+      onDemand
+        ? (record?.askedAt ?? '') <= askedBefore
+        : (record?.dueAt ?? '') <= now.toISOString();
+    return urls
+      .filter(url => isDue(known.get(url)) && mayAsk(url))
+      .map(url => ({ url, host: hostText(new URL(url)) }))
+      .filter(({ host }) => !pauses.has(host));
+  }
+
+  async #askDue(
+    due: readonly Pick<LinkRecord, 'url' | 'host'>[],
+    context: AskContext,
+  ): Promise<void> {
+    const { store } = this.#options;
+    const id = randomUUID();
+    const now = context.now.getTime();
+    const until = toInstant(now + CLAIM_FOR);
+    const ours = await store.claim(due, { id, now: toInstant(now), until });
+    try {
+      // What is known may have changed since, but nobody changes it now.
+      const records = await store.get([...ours]);
+      await this.#askAll(id, [...records.values()], context);
+    } finally {
+      await store.release(id);
+    }
+  }
+
+  async #askAll(
+    claim: string,
+    records: readonly LinkRecord[],
+    context: AskContext,
+  ): Promise<void> {
+    const { store, gate, open } = this.#options;
+    const end = Date.now() + LONGEST_BATCH;
+    const resting = new Set<string>();
+    const isWanted = (host: string) =>
+      !context.abort.aborted && Date.now() < end && !resting.has(host);
+    const askOne = async (record: LinkRecord) => {
+      const answer = await open(record, context);
+      if (answer.kind === 'unasked' && answer.waitUntil) {
+        resting.add(record.host);
+      }
+      await store.keep(claim, settle(record, answer, context.now.getTime()));
+    };
+    const asked = await Promise.allSettled(
+      records.map(record =>
+        gate.run(
+          record.host,
+          () => askOne(record),
+          () => isWanted(record.host),
+        ),
+      ),
+    );
+    const failure = asked.find(({ status }) => status === 'rejected');
+    if (failure) throw (failure as PromiseRejectedResult).reason;
+  }
+}

@@ -1,5 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { CheckView } from 'backstage-plugin-readiness-common';
+import { useWords } from '../hooks/useWords';
 import { fixLink } from '../lib/fixes';
 import { ResultView } from '../lib/types';
 
@@ -14,18 +15,20 @@ interface FixActionProps {
 
 /** A row's one action: to where the fix is made, else to how it is made. */
 export const FixAction = ({ result, check, title, howTo }: FixActionProps) => {
-  const fix = fixLink(result, check);
+  const { t } = useWords();
+  const fix = fixLink(t, result, check);
+  const about = (what: string) => t('common.about', { what, title });
   if (fix) {
     return (
-      <Link to={fix.href} aria-label={`${fix.label}: ${title}`}>
+      <Link to={fix.href} aria-label={about(fix.label)}>
         {fix.label}
       </Link>
     );
   }
   if (!howTo || !result.fix) return null;
   return (
-    <Link to={howTo} aria-label={`How to: ${title}`}>
-      How to
+    <Link to={howTo} aria-label={about(t('fix.howTo'))}>
+      {t('fix.howTo')}
     </Link>
   );
 };

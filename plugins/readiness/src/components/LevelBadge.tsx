@@ -1,5 +1,6 @@
 import { makeStyles, Theme, useTheme } from '@material-ui/core/styles';
 import { ScorecardView } from 'backstage-plugin-readiness-common';
+import { useWords } from '../hooks/useWords';
 import { levelColour, levelTitle } from '../lib/levels';
 
 const useStyles = makeStyles<Theme, { colour: string }>(theme => ({
@@ -25,6 +26,7 @@ interface LevelBadgeProps {
 
 /** The rung earned. An outline where none was, so that it differs by more than its colour. */
 export const LevelBadge = ({ scorecard, level }: LevelBadgeProps) => {
+  const { t } = useWords();
   const mode = useTheme().palette.type;
   const colour = levelColour(scorecard, level, mode);
   const classes = useStyles({ colour });
@@ -42,7 +44,7 @@ export const LevelBadge = ({ scorecard, level }: LevelBadgeProps) => {
         />
       </svg>
       <span className={earned ? undefined : classes.plain}>
-        {levelTitle(scorecard, level)}
+        {levelTitle(t, scorecard, level)}
       </span>
     </span>
   );

@@ -1,6 +1,7 @@
 import { makeStyles, useTheme } from '@material-ui/core/styles';
+import { useWords } from '../hooks/useWords';
 import { toneColour } from '../lib/colours';
-import { PRESENTATION, RowStatus } from '../lib/statuses';
+import { RowStatus, TONES } from '../lib/statuses';
 import { ReportView } from '../lib/types';
 import { OutcomeIcon } from './OutcomeIcon';
 
@@ -46,10 +47,11 @@ const useStyles = makeStyles(theme => ({
 export const OutcomeBar = ({ tallies }: { tallies: ReportView['tallies'] }) => {
   const classes = useStyles();
   const theme = useTheme();
+  const { t, number } = useWords();
   const parts = ORDER.map(status => ({
     status,
     checks: tallies[status as keyof typeof tallies].checks,
-    colour: toneColour(theme, PRESENTATION[status].tone),
+    colour: toneColour(theme, TONES[status]),
   })).filter(({ checks }) => checks > 0);
   return (
     <div>
@@ -66,11 +68,11 @@ export const OutcomeBar = ({ tallies }: { tallies: ReportView['tallies'] }) => {
           />
         ))}
       </div>
-      <ul className={classes.legend} aria-label="Outcomes">
+      <ul className={classes.legend} aria-label={t('outcome.list')}>
         {parts.map(({ status, checks, colour }) => (
           <li key={status} className={classes.entry} style={{ color: colour }}>
             <OutcomeIcon status={status} />
-            {checks} {PRESENTATION[status].counted}
+            {t(`outcome.counted.${status}`, { number: number(checks) })}
           </li>
         ))}
       </ul>

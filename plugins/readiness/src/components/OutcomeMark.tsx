@@ -1,6 +1,7 @@
 import { makeStyles, Theme } from '@material-ui/core/styles';
+import { useWords } from '../hooks/useWords';
 import { chipBackground, Tone, toneColour } from '../lib/colours';
-import { PRESENTATION, RowStatus } from '../lib/statuses';
+import { RowStatus, TONES } from '../lib/statuses';
 import { visuallyHidden } from '../lib/visuallyHidden';
 import { OutcomeIcon } from './OutcomeIcon';
 
@@ -22,12 +23,13 @@ const useStyles = makeStyles<Theme, { tone: Tone }>(theme => ({
 
 /** An outcome where there is no room for its word; the sign's shape tells them apart. */
 export const OutcomeMark = ({ status }: { status: RowStatus }) => {
-  const { tone, word } = PRESENTATION[status];
-  const classes = useStyles({ tone });
+  const { t } = useWords();
+  const classes = useStyles({ tone: TONES[status] });
+  const word = t(`outcome.word.${status}`);
   return (
     <span className={classes.mark} title={word}>
       <OutcomeIcon status={status} />
-      <span className={classes.word}>{word}: </span>
+      <span className={classes.word}>{`${word}: `}</span>
     </span>
   );
 };

@@ -3,6 +3,7 @@ import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
 import RemoveCircleOutlineIcon from '@material-ui/icons/RemoveCircleOutline';
 import SearchIcon from '@material-ui/icons/Search';
 import { ReportsState } from '../hooks/useEntityReports';
+import { useWords } from '../hooks/useWords';
 import { isNotFound, messageOf } from '../lib/errors';
 import { Message } from './Message';
 
@@ -13,17 +14,17 @@ export function hasNoReport({ value, loading }: ReportsState): boolean {
 
 /** Why there is no report: it failed, there is no such entity, it is on its way, none applies. */
 export const ReportsMessage = ({ reports }: { reports: ReportsState }) => {
+  const { t } = useWords();
   const { error, value, retry } = reports;
   if (error && isNotFound(error)) {
     return (
       <Message
         role="status"
         icon={<SearchIcon />}
-        title="Not known yet"
-        action={{ label: 'Try again', onClick: retry }}
+        title={t('reports.unknownTitle')}
+        action={{ label: t('common.tryAgain'), onClick: retry }}
       >
-        Readiness has not met this entity, or you may not see it. A new entity
-        shows up here within a minute.
+        {t('reports.unknown')}
       </Message>
     );
   }
@@ -32,8 +33,8 @@ export const ReportsMessage = ({ reports }: { reports: ReportsState }) => {
       <Message
         role="alert"
         icon={<CloudOffIcon />}
-        title="Readiness could not be loaded"
-        action={{ label: 'Try again', onClick: retry }}
+        title={t('reports.failedTitle')}
+        action={{ label: t('common.tryAgain'), onClick: retry }}
       >
         {messageOf(error)}
       </Message>
@@ -44,9 +45,9 @@ export const ReportsMessage = ({ reports }: { reports: ReportsState }) => {
       <Message
         role="status"
         icon={<HourglassEmptyIcon />}
-        title="Being evaluated"
+        title={t('reports.pendingTitle')}
       >
-        The first verdict is there within a minute, and shows here by itself.
+        {t('reports.pending')}
       </Message>
     );
   }
@@ -54,10 +55,9 @@ export const ReportsMessage = ({ reports }: { reports: ReportsState }) => {
     <Message
       role="status"
       icon={<RemoveCircleOutlineIcon />}
-      title="No scorecard applies"
+      title={t('reports.noneTitle')}
     >
-      Nothing is asked of entities of this kind and type. Which are asked is
-      decided by what each scorecard applies to.
+      {t('reports.none')}
     </Message>
   );
 };

@@ -2,6 +2,7 @@ import { makeStyles, useTheme } from '@material-ui/core/styles';
 import CheckIcon from '@material-ui/icons/Check';
 import LockIcon from '@material-ui/icons/LockOutlined';
 import { CurrentReport } from 'backstage-plugin-readiness-common';
+import { useWords } from '../hooks/useWords';
 import { levelColour, levelTitle } from '../lib/levels';
 import { RungView } from '../lib/types';
 import { visuallyHidden } from '../lib/visuallyHidden';
@@ -41,25 +42,20 @@ const useStyles = makeStyles(theme => ({
   state: visuallyHidden,
 }));
 
-const STATE_WORDS: Record<RungView['state'], string> = {
-  held: 'held',
-  blocked: 'not yet held',
-  closed: 'closed',
-  'not-asked': 'not asked of this entity',
-};
-
 /** The rungs of the scorecard, lowest first, and where the entity stands. */
 export const Rungs = ({ current }: { current: CurrentReport }) => {
   const classes = useStyles();
   const mode = useTheme().palette.type;
+  const { t } = useWords();
   const { report, scorecard } = current;
   return (
-    <ol className={classes.rungs} aria-label="Levels">
+    <ol className={classes.rungs} aria-label={t('level.list')}>
       {report.rungs.map(rung => {
         const held = rung.state === 'held';
         const background = held
           ? levelColour(scorecard, rung.level, mode)
           : undefined;
+        const level = levelTitle(t, scorecard, rung.level);
         const label = [classes.label, held && classes.held]
           .concat(rung.level === report.floor ? classes.current : [])
           .filter(Boolean)
@@ -70,10 +66,9 @@ export const Rungs = ({ current }: { current: CurrentReport }) => {
             <div className={label}>
               {held && <CheckIcon aria-hidden />}
               {rung.state === 'closed' && <LockIcon aria-hidden />}
-              {levelTitle(scorecard, rung.level)}
+              <span aria-hidden>{level}</span>
               <span className={classes.state}>
-                : {STATE_WORDS[rung.state]}
-                {rung.withWaivers && ' with waivers'}
+                {t(`rung.${stateOf(rung)}`, { level })}
               </span>
             </div>
           </li>
@@ -82,3 +77,7 @@ export const Rungs = ({ current }: { current: CurrentReport }) => {
     </ol>
   );
 };
+
+function stateOf({ state, withWaivers }: RungView) {
+  return state === 'held' && withWaivers ? 'heldWithWaivers' : state;
+}

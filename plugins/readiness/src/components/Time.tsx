@@ -1,6 +1,6 @@
 import Tooltip from '@material-ui/core/Tooltip';
 import { useNow } from '../hooks/useNow';
-import { exactTime, relativeTime, shortTime } from '../lib/time';
+import { useWords } from '../hooks/useWords';
 
 interface TimeProps {
   at: string;
@@ -11,6 +11,7 @@ interface TimeProps {
 /** A point in time as people say it; the exact instant on hover and for machines. */
 export const Time = ({ at, format = 'relative' }: TimeProps) => {
   const now = useNow();
+  const { exactTime, relativeTime, shortTime } = useWords();
   return (
     <Tooltip title={exactTime(at)} placement="top">
       <time dateTime={at}>

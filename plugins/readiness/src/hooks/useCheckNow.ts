@@ -9,6 +9,7 @@ import { readinessApiRef } from '../api';
 import { changesInWords } from '../lib/changes';
 import { messageOf } from '../lib/errors';
 import { ReportsState } from './useEntityReports';
+import { useWords } from './useWords';
 
 /** Asking every source now, and saying what it brought. */
 export interface CheckNow {
@@ -24,6 +25,7 @@ export function useCheckNow(
 ): CheckNow {
   const api = useApi(readinessApiRef);
   const alerts = useApi(alertApiRef);
+  const words = useWords();
   const permission = usePermission({
     permission: readinessEntityCheckPermission,
     resourceRef: entityRef,
@@ -37,19 +39,21 @@ export function useCheckNow(
       const after = await api.checkEntityNow(entityRef);
       replace(after);
       alerts.post({
-        message: changesInWords(before, after),
+        message: changesInWords(words, before, after),
         severity: severityOf(after),
         display: 'transient',
       });
     } catch (error) {
       alerts.post({
-        message: `Could not check: ${messageOf(error as Error)}`,
+        message: words.t('checkNow.failed', {
+          message: messageOf(error as Error),
+        }),
         severity: 'error',
       });
     } finally {
       setRunning(false);
     }
-  }, [api, alerts, entityRef, before, replace]);
+  }, [api, alerts, entityRef, before, replace, words]);
 
   const allowed = permission.loading ? undefined : permission.allowed;
   return { allowed, running, run };

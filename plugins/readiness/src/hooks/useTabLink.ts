@@ -1,13 +1,13 @@
-import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { entityReadinessRouteRef } from '../routes';
+import { useOptionalRoute } from './useOptionalRoute';
 
 /** Leads to the tab, to one check if named. */
 export type TabLink = (check?: string) => string;
 
 /** Links into the readiness tab; undefined where a portal has switched the tab off. */
 export function useTabLink(scorecard?: string): TabLink | undefined {
-  const route = useRouteRef(entityReadinessRouteRef);
-  if (!route) return undefined;
+  const path = useOptionalRoute(entityReadinessRouteRef);
+  if (path === undefined) return undefined;
   const query = scorecard ? `?scorecard=${encodeURIComponent(scorecard)}` : '';
-  return (check?: string) => `${route()}${query}${check ? `#${check}` : ''}`;
+  return (check?: string) => `${path}${query}${check ? `#${check}` : ''}`;
 }

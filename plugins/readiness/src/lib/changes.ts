@@ -4,13 +4,13 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { trueTitle } from './checks';
 import { levelTitle } from './levels';
-import { count } from './numbers';
 import { sourceName } from './sources';
 import { rowStatus } from './statuses';
-import { listInWords } from './words';
+import { Words } from '../translations/words';
 
 /** What asking again brought, in a sentence or two for a message. */
 export function changesInWords(
+  words: Words,
   before: EntityReports | undefined,
   after: EntityReports,
 ): string {
@@ -18,21 +18,27 @@ export function changesInWords(
     const earlier = before?.reports.find(
       ({ scorecard }) => scorecard.id === report.scorecard.id,
     );
-    return earlier ? changesOf(earlier, report) : [];
+    return earlier ? changesOf(words, earlier, report) : [];
   });
   const first = changes.length
-    ? `Checked: ${changes.join('. ')}.`
-    : 'Checked: nothing changed.';
-  return [first, ...failures(after)].join(' ');
+    ? words.t('checkNow.changed', { changes: changes.join('. ') })
+    : words.t('checkNow.unchanged');
+  return [first, ...failures(words, after)].join(' ');
 }
 
-function changesOf(before: CurrentReport, after: CurrentReport): string[] {
+function changesOf(
+  { t }: Words,
+  before: CurrentReport,
+  after: CurrentReport,
+): string[] {
   const parts: string[] = [];
   if (before.report.level !== after.report.level) {
-    parts.push(`now ${levelTitle(after.scorecard, after.report.level)}`);
+    const level = levelTitle(t, after.scorecard, after.report.level);
+    parts.push(t('checkNow.nowLevel', { level }));
   }
   if (before.report.score !== after.report.score) {
-    parts.push(`score ${score(before)} → ${score(after)}`);
+    const scores = { before: score(before), after: score(after) };
+    parts.push(t('checkNow.score', scores));
   }
   const changed = after.report.results.filter(result => {
     const old = before.report.results.find(
@@ -42,19 +48,16 @@ function changesOf(before: CurrentReport, after: CurrentReport): string[] {
   });
   if (changed.length === 1) parts.push(trueTitle(after, changed[0]));
   if (changed.length > 1) {
-    parts.push(`${count(changed.length, 'check')} changed`);
+    parts.push(t('checkNow.checks', { count: changed.length }));
   }
   return parts;
 }
 
-function failures({ sources }: EntityReports): string[] {
+function failures({ t, list }: Words, { sources }: EntityReports): string[] {
   const silent = sources.filter(({ failure }) => failure);
   if (!silent.length) return [];
-  return [
-    `Not answering: ${listInWords(
-      silent.map(source => sourceName(source, sources)),
-    )}.`,
-  ];
+  const names = silent.map(source => sourceName(source, sources));
+  return [t('checkNow.silent', { sources: list(names) })];
 }
 
 function score({ report }: CurrentReport): string {

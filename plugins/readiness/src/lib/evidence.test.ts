@@ -1,3 +1,4 @@
+import { t, words } from '../testing/__testUtils__/words';
 import {
   decisiveEvidence,
   furtherEvidence,
@@ -44,7 +45,7 @@ it('looks behind a waiver', () => {
       evidence: [line('pass', 'a'), line('fail', 'b')],
     },
   };
-  expect(seenAndWanted(waived, now)).toBe('runbook link: b · wanted a link');
+  expect(seenAndWanted(words, waived, now)).toBe('runbook link: b · wanted a link');
 });
 
 it('says how long ago an instant was', () => {
@@ -54,19 +55,19 @@ it('says how long ago an instant was', () => {
     reason,
     evidence: [line('fail', seen, { seen })],
   };
-  expect(seenAndWanted(outcome, now)).toContain('20 Apr, 214 days ago');
+  expect(seenAndWanted(words, outcome, now)).toContain('20 Apr, 214 days ago');
 });
 
 it('gives a reason where there is no evidence', () => {
   expect(
-    withoutEvidence({
+    withoutEvidence(t, {
       status: 'unknown',
       reason: 'not-yet',
       missing: [],
       evidence: [],
     }),
   ).toBe('too early to tell');
-  expect(withoutEvidence({ status: 'error', message: 'bad value' })).toMatch(
-    /not this entity's fault: bad value/,
+  expect(withoutEvidence(t, { status: 'error', message: 'bad value' })).toMatch(
+    /not this entity’s fault: bad value/,
   );
 });

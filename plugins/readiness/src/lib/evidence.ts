@@ -1,10 +1,8 @@
-import { relativeTime, shortTime } from './time';
+import { Translate, Words } from '../translations/words';
 import { EvidenceView, OutcomeView } from './types';
 import { midSentence } from './words';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
-
-type UnknownReason = Extract<OutcomeView, { status: 'unknown' }>['reason'];
 
 /** Every line behind an outcome; behind a waiver, those of what it covers. */
 export function evidenceOf(outcome: OutcomeView): EvidenceView[] {
@@ -24,11 +22,15 @@ export function decisiveEvidence(
 
 /** What was seen, to be read; instants also by how long ago they were. */
 export function seenInWords(
+  { t, shortTime, relativeTime }: Words,
   { seen, seenText }: EvidenceView,
   now: number,
 ): string {
   if (typeof seen !== 'string' || !INSTANT.test(seen)) return seenText;
-  return `${shortTime(seen, now)}, ${relativeTime(seen, now)}`;
+  return t('evidence.when', {
+    when: shortTime(seen, now),
+    ago: relativeTime(seen, now),
+  });
 }
 
 /** How many further lines say the same as the decisive one. */
@@ -39,45 +41,37 @@ export function furtherEvidence(outcome: OutcomeView): number {
   ).length;
 }
 
-const UNKNOWN_REASONS: Record<UnknownReason, string> = {
-  'no-source': 'no source is connected that could tell',
-  'never-collected': 'its source was not asked yet',
-  stale: 'the last answer is too old to be judged',
-  'collection-failed': 'its source could not be asked',
-  unmapped: 'no source knows this entity yet',
-  'not-answered': 'asked, not answered yet',
-  'insufficient-data': 'too little data so far',
-  'not-yet': 'too early to tell',
-};
-
-/** Why nothing can be said, as the end of a sentence. */
-export function unknownInWords(reason: UnknownReason): string {
-  return UNKNOWN_REASONS[reason];
-}
-
 /** One line where there is no evidence to quote. */
-export function withoutEvidence(outcome: OutcomeView): string | undefined {
+export function withoutEvidence(
+  t: Translate,
+  outcome: OutcomeView,
+): string | undefined {
   switch (outcome.status) {
     case 'unknown':
-      return unknownInWords(outcome.reason);
+      return t(`unknown.${outcome.reason}`);
     case 'error':
-      return `This check could not be judged, which is not this entity's fault: ${outcome.message}`;
+      return t('evidence.error', { message: outcome.message });
     case 'fail':
     case 'not-applicable':
       return outcome.reason.text;
     case 'waived':
-      return withoutEvidence(outcome.underlying);
+      return withoutEvidence(t, outcome.underlying);
     default:
       return undefined;
   }
 }
 
 /** `runbook link: none · wanted a link`, for one line of plain text. */
-export function seenAndWanted(outcome: OutcomeView, now: number): string {
+export function seenAndWanted(
+  words: Words,
+  outcome: OutcomeView,
+  now: number,
+): string {
   const decisive = decisiveEvidence(outcome);
-  if (!decisive) return withoutEvidence(outcome) ?? '';
-  const seen = seenInWords(decisive, now);
-  return `${midSentence(decisive.title)}: ${seen} · wanted ${
-    decisive.wantedText
-  }`;
+  if (!decisive) return withoutEvidence(words.t, outcome) ?? '';
+  return words.t('evidence.line', {
+    title: midSentence(decisive.title),
+    seen: seenInWords(words, decisive, now),
+    wanted: decisive.wantedText,
+  });
 }

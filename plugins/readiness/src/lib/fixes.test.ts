@@ -1,4 +1,5 @@
 import { reportsOf, stories } from '../testing/fixtures';
+import { t } from '../testing/__testUtils__/words';
 import { fixLink } from './fixes';
 import { ResultView } from './types';
 
@@ -8,12 +9,12 @@ const fresh = reportsOf(stories.fresh).reports[0];
 function linkOf(check: string, url?: string, rest: Partial<ResultView> = {}) {
   const result = report.results.find(r => r.check === check)!;
   const fix = result.fix && { ...result.fix, ...(url && { url }) };
-  return fixLink({ ...result, ...rest, fix }, checks[check]);
+  return fixLink(t, { ...result, ...rest, fix }, checks[check]);
 }
 
 it('names the link after what it opens', () => {
   const runbook = fresh.report.results.find(r => r.check === 'runbook-linked')!;
-  expect(fixLink(runbook, checks['runbook-linked'])?.label).toBe('Edit');
+  expect(fixLink(t, runbook, checks['runbook-linked'])?.label).toBe('Edit');
   const unfolded = { foldedUnder: undefined };
   expect(linkOf('owner-reachable', undefined, unfolded)?.label).toBe(
     'Open owner',

@@ -1,4 +1,5 @@
 import { CheckView } from 'backstage-plugin-readiness-common';
+import { Translate } from '../translations/words';
 import { safeHref } from './href';
 import { ResultView } from './types';
 
@@ -15,6 +16,7 @@ export function isOwnersMove({ waitsFor, foldedUnder }: ResultView): boolean {
 
 /** Where the fix is made, named after what opens; undefined where only a text says how. */
 export function fixLink(
+  t: Translate,
   result: ResultView,
   check: CheckView | undefined,
 ): FixLink | undefined {
@@ -23,11 +25,11 @@ export function fixLink(
   // A link to the tab itself: the row there explains more, and is nearer.
   if (template?.startsWith('{entity}/readiness')) return undefined;
   const href = safeHref(result.fix?.url);
-  return href ? { label: labelOf(template), href } : undefined;
+  return href ? { label: t(labelOf(template)), href } : undefined;
 }
 
-function labelOf(template: string | undefined): string {
-  if (template?.includes('{owner}')) return 'Open owner';
-  if (template && !template.includes('{catalogFile}')) return 'Open';
-  return 'Edit';
+function labelOf(template: string | undefined) {
+  if (template?.includes('{owner}')) return 'fix.openOwner';
+  if (template && !template.includes('{catalogFile}')) return 'fix.open';
+  return 'fix.edit';
 }

@@ -1,10 +1,14 @@
 import { ScorecardView } from 'backstage-plugin-readiness-common';
+import { Translate } from '../translations/words';
 import { titleOfId } from './words';
 
 /** The rung in words; the reserved ones say that no rung was earned. */
-export function levelTitle(scorecard: ScorecardView, level: string): string {
-  if (level === 'none') return 'No level yet';
-  if (level === 'unjudged') return 'Unjudged';
+export function levelTitle(
+  t: Translate,
+  scorecard: ScorecardView,
+  level: string,
+): string {
+  if (level === 'none' || level === 'unjudged') return t(`level.${level}`);
   const title = scorecard.levels.find(({ id }) => id === level)?.title;
   return title ?? titleOfId(level);
 }

@@ -1,6 +1,5 @@
+import { Words } from '../translations/words';
 import { ReportView } from './types';
-import { percent } from './numbers';
-import { listInWords } from './words';
 
 type Kind = keyof ReportView['evidenceMix'];
 
@@ -13,15 +12,6 @@ export const KINDS: Kind[] = [
   'attested',
 ];
 
-/** What each kind of evidence means, for a tooltip. */
-export const KIND_MEANINGS: Record<Kind, string> = {
-  declared: 'Somebody wrote it down',
-  configured: 'The thing exists',
-  exercised: 'It was used for real',
-  outcome: 'It is what happened',
-  attested: 'A person said so',
-};
-
 /** The kinds that passes rest on, with their share. */
 export function mixParts(
   mix: ReportView['evidenceMix'],
@@ -32,10 +22,17 @@ export function mixParts(
 }
 
 /** `rests on 26 % declared, 41 % configured and 6 % attested`. */
-export function mixInWords(mix: ReportView['evidenceMix']): string {
+export function mixInWords(
+  { t, list, percent }: Words,
+  mix: ReportView['evidenceMix'],
+): string {
   const parts = mixParts(mix);
-  if (!parts.length) return 'nothing passes yet';
-  return `rests on ${listInWords(
-    parts.map(({ kind, share }) => `${percent(share)} ${kind}`),
-  )}`;
+  if (!parts.length) return t('tab.restsOnNothing');
+  const kinds = parts.map(({ kind, share }) =>
+    t('tab.shareOfKind', {
+      share: percent(share),
+      kind: t(`kind.name.${kind}`),
+    }),
+  );
+  return t('tab.restsOn', { kinds: list(kinds) });
 }

@@ -1,4 +1,5 @@
 import { EntityFact } from 'backstage-plugin-readiness-common';
+import { t } from '../testing/__testUtils__/words';
 import { component } from '../testing/fixtures';
 import { ownerContact, quickLinks } from './quickLinks';
 
@@ -23,7 +24,6 @@ it('prefers a chat to an e-mail address', () => {
   const email = fact('ownership/email', 'pay@example.com');
   const chat = fact('ownership/chat', '#pay', 'https://chat.example.com/pay');
   expect(ownerContact([email, chat])).toEqual({
-    label: 'Contact',
     text: '#pay',
     href: 'https://chat.example.com/pay',
   });
@@ -32,13 +32,13 @@ it('prefers a chat to an e-mail address', () => {
 });
 
 it('names nobody as on call unless a source can tell', () => {
-  const labels = quickLinks(bare, [], time).map(({ label }) => label);
+  const labels = quickLinks(t, bare, [], time).map(({ label }) => label);
   expect(labels).toEqual(['Runbook', 'Dashboard']);
 });
 
 it('says who is on call and until when', () => {
   const [onCall] = quickLinks(
-    bare,
+    t, bare,
     [
       fact('on-call/person-now', 'R. Lindqvist'),
       fact('on-call/until', '2026-11-20T17:00:00.000Z'),
@@ -53,7 +53,7 @@ it('says who is on call and until when', () => {
 
 it('names the schedule where nobody can be named', () => {
   const schedule = fact('ownership/on-call-schedule', 'PagerDuty service P1');
-  expect(quickLinks(bare, [schedule], time)[0]).toMatchObject({
+  expect(quickLinks(t, bare, [schedule], time)[0]).toMatchObject({
     label: 'On call',
     text: 'PagerDuty service P1',
   });
@@ -62,7 +62,7 @@ it('names the schedule where nobody can be named', () => {
 it('calls a link what its author called it', () => {
   const entity = component('checkout');
   const url = 'https://runbooks.example.com/checkout';
-  expect(quickLinks(entity, [fact('docs/runbook-link', url)], time)[0]).toEqual(
+  expect(quickLinks(t, entity, [fact('docs/runbook-link', url)], time)[0]).toEqual(
     { label: 'Runbook', text: 'checkout runbook', href: url },
   );
 });
@@ -70,12 +70,12 @@ it('calls a link what its author called it', () => {
 it('calls it by the end of its address otherwise', () => {
   const url = 'https://grafana.example.com/d/checkout%20slo';
   expect(
-    quickLinks(bare, [fact('docs/dashboard-link', url)], time)[1],
+    quickLinks(t, bare, [fact('docs/dashboard-link', url)], time)[1],
   ).toMatchObject({ text: 'checkout slo', href: url });
 });
 
 it('falls back on what the entity declares', () => {
-  expect(quickLinks(component('checkout'), [], time)[0]).toMatchObject({
+  expect(quickLinks(t, component('checkout'), [], time)[0]).toMatchObject({
     text: 'checkout runbook',
   });
 });

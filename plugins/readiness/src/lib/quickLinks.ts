@@ -1,5 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { EntityFact } from 'backstage-plugin-readiness-common';
+import { Translate } from '../translations/words';
 
 /** One of the things somebody opens in a hurry. */
 export interface QuickLink {
@@ -11,6 +12,7 @@ export interface QuickLink {
 
 /** Contact, on-call, runbook and dashboard: from the facts, else from what the entity itself says. */
 export function quickLinks(
+  t: Translate,
   entity: Entity,
   facts: readonly EntityFact[],
   timeOf: (instant: string) => string,
@@ -21,10 +23,15 @@ export function quickLinks(
       .map(fact => [fact.fact, fact]),
   );
   return [
-    ...onCall(known, timeOf),
-    documentLink('Runbook', 'runbook', entity, known.get('docs/runbook-link')),
+    ...onCall(t, known, timeOf),
     documentLink(
-      'Dashboard',
+      t('card.runbook'),
+      'runbook',
+      entity,
+      known.get('docs/runbook-link'),
+    ),
+    documentLink(
+      t('card.dashboard'),
       'dashboard',
       entity,
       known.get('docs/dashboard-link'),
@@ -35,20 +42,21 @@ export function quickLinks(
 /** Where the owner is reached, if anywhere. */
 export function ownerContact(
   facts: readonly EntityFact[],
-): QuickLink | undefined {
+): Omit<QuickLink, 'label'> | undefined {
   const chat = facts.find(({ fact }) => fact === 'ownership/chat');
   const channel = text(chat);
   if (channel) {
     const href = chat?.link ?? urlOf(channel);
-    return { label: 'Contact', text: nameOf(channel), href };
+    return { text: nameOf(channel), href };
   }
   const email = text(facts.find(({ fact }) => fact === 'ownership/email'));
-  if (email) return { label: 'Contact', text: email, href: `mailto:${email}` };
+  if (email) return { text: email, href: `mailto:${email}` };
   return undefined;
 }
 
 /** Only where a source can tell: an empty place would read as nobody being on call. */
 function onCall(
+  t: Translate,
   known: ReadonlyMap<string, EntityFact>,
   timeOf: (instant: string) => string,
 ): QuickLink[] {
@@ -58,7 +66,9 @@ function onCall(
     const until = text(known.get('on-call/until'));
     return [
       {
-        label: until ? `On call until ${timeOf(until)}` : 'On call',
+        label: until
+          ? t('card.onCallUntil', { time: timeOf(until) })
+          : t('card.onCall'),
         text: person,
         href: known.get('on-call/person-now')?.link,
       },
@@ -67,7 +77,7 @@ function onCall(
   const named = text(schedule);
   if (!named) return [];
   const href = schedule?.link ?? urlOf(named);
-  return [{ label: 'On call', text: nameOf(named), href }];
+  return [{ label: t('card.onCall'), text: nameOf(named), href }];
 }
 
 function documentLink(

@@ -1,8 +1,15 @@
-import { listInWords, titleOfId } from './words';
+import {
+  BuiltInSignal,
+  BUILT_IN_SIGNALS,
+} from 'backstage-plugin-readiness-common';
+import { Translate, Words } from '../translations/words';
+import { titleOfId } from './words';
 
-/** A signal as it reads inside a sentence: `alarms`, `docs`. */
-export function signalName(signal: string): string {
-  return titleOfId(signal).toLocaleLowerCase('en-US');
+/** A signal as it reads inside a sentence: `alarms`, `docs`; own facts may bring others. */
+export function signalName(t: Translate, signal: string): string {
+  return isBuiltIn(signal)
+    ? t(`signal.name.${signal}`)
+    : titleOfId(signal).toLocaleLowerCase(t('locale'));
 }
 
 /**
@@ -10,24 +17,41 @@ export function signalName(signal: string): string {
  * another: `a further docs source`.
  */
 export function whenConnected(
+  { t, list }: Words,
   signals: readonly string[],
   connected: readonly string[] = [],
 ): string {
-  const names = signals.map(signal =>
-    connected.includes(signal)
-      ? `a further ${signalName(signal)} source`
-      : signalName(signal),
-  );
-  const [only] = names;
-  const one = names.length === 1 && (!only.endsWith('s') || only.includes(' '));
-  return `${listInWords(names)} ${one ? 'is' : 'are'} connected`;
+  const further = (signal: string) =>
+    t('signal.further', { signal: signalName(t, signal) });
+  const [only] = signals;
+  if (signals.length > 1) {
+    const names = signals.map(signal =>
+      connected.includes(signal) ? further(signal) : signalName(t, signal),
+    );
+    return t('signal.connected.several', { signals: list(names) });
+  }
+  if (only === undefined) return t('signal.connected.any');
+  if (connected.includes(only)) {
+    return t('signal.connected.further', { further: further(only) });
+  }
+  // Whether it "is" or "are" is known of our own only.
+  return isBuiltIn(only)
+    ? t(`signal.connected.${only}`)
+    : t('signal.connected.other', { signal: signalName(t, only) });
 }
 
 /** `2 of 4 signals connected`. */
-export function connectedInWords(signals: {
-  connected: readonly string[];
-  waiting: readonly string[];
-}): string {
+export function connectedInWords(
+  t: Translate,
+  signals: { connected: readonly string[]; waiting: readonly string[] },
+): string {
   const all = signals.connected.length + signals.waiting.length;
-  return `${signals.connected.length} of ${all} signals connected`;
+  return t('signal.count', {
+    connected: String(signals.connected.length),
+    all: String(all),
+  });
+}
+
+export function isBuiltIn(signal: string): signal is BuiltInSignal {
+  return (BUILT_IN_SIGNALS as readonly string[]).includes(signal);
 }

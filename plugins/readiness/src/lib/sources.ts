@@ -1,5 +1,5 @@
 import { SourceState } from 'backstage-plugin-readiness-common';
-import { shortTime } from './time';
+import { Words } from '../translations/words';
 
 /** When any source last answered for the entity. */
 export function lastChecked(
@@ -13,17 +13,18 @@ export function lastChecked(
 
 /** `On-call: held since 09:40, not answering`; before any answer there is nothing to hold. */
 export function failureInWords(
+  { t, shortTime }: Words,
   source: SourceState,
   sources: readonly SourceState[],
   now: number,
 ): string {
   if (!source.failure) return '';
   const { since, message } = source.failure;
-  const state = source.asOf ? 'held' : 'no answer';
-  return `${sourceName(source, sources)}: ${state} since ${shortTime(
-    since,
-    now,
-  )}, ${message}`;
+  return t(source.asOf ? 'source.heldLine' : 'source.silentLine', {
+    source: sourceName(source, sources),
+    time: shortTime(since, now),
+    message,
+  });
 }
 
 export function failing(sources: readonly SourceState[]): SourceState[] {

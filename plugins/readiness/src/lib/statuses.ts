@@ -14,26 +14,15 @@ export const ROW_STATUSES = [
 
 export type RowStatus = (typeof ROW_STATUSES)[number];
 
-interface Presentation {
-  /** The outcome in a word, on a chip of its own. */
-  word: string;
-  /** After a number: `3 fail`. */
-  counted: string;
-  tone: Tone;
-}
-
-export const PRESENTATION: Record<RowStatus, Presentation> = {
-  pass: { word: 'Pass', counted: 'pass', tone: 'good' },
-  fail: { word: 'Fail', counted: 'fail', tone: 'bad' },
-  unknown: { word: 'Unknown', counted: 'unknown', tone: 'neutral' },
-  error: { word: 'Error', counted: 'in error', tone: 'caution' },
-  waived: { word: 'Waived', counted: 'waived', tone: 'waived' },
-  waiting: { word: 'Waiting', counted: 'waiting', tone: 'muted' },
-  'not-applicable': {
-    word: 'Does not apply',
-    counted: 'not applicable',
-    tone: 'muted',
-  },
+/** How loudly each is shown; never the only thing that tells them apart. */
+export const TONES: Record<RowStatus, Tone> = {
+  pass: 'good',
+  fail: 'bad',
+  unknown: 'neutral',
+  error: 'caution',
+  waived: 'waived',
+  waiting: 'muted',
+  'not-applicable': 'muted',
 };
 
 export function rowStatus(result: ResultView): RowStatus {

@@ -1,12 +1,7 @@
+import { Translate } from '../translations/words';
 import { ReportView } from './types';
 
 type Traits = ReportView['traits'];
-
-const STAGES: Record<Traits['stage']['value'], string> = {
-  'pre-launch': 'before launch',
-  live: 'live',
-  retiring: 'retiring',
-};
 
 /** One trait, to be read. */
 export interface TraitInWords {
@@ -16,31 +11,31 @@ export interface TraitInWords {
 }
 
 /** The traits in the order they matter, with where each was read. */
-export function traitsInWords(traits: Traits): TraitInWords[] {
+export function traitsInWords(t: Translate, traits: Traits): TraitInWords[] {
   const { profile, tier, stage, stateful, revenue, timeZone } = traits;
+  const yesOrNo = (value: boolean) => t(value ? 'common.yes' : 'common.no');
   return [
-    trait('Profile', profile.value, profile),
-    trait('Tier', String(tier.value), tier),
-    trait('Stage', STAGES[stage.value], stage),
-    trait('Keeps state', yesOrNo(stateful.value), stateful),
-    trait('Earns revenue', yesOrNo(revenue.value), revenue),
-    trait('Time zone', timeZone.value, timeZone),
+    trait(t, 'profile', profile.value, profile),
+    trait(t, 'tier', String(tier.value), tier),
+    trait(t, 'stage', t(`stage.${stage.value}`), stage),
+    trait(t, 'stateful', yesOrNo(stateful.value), stateful),
+    trait(t, 'revenue', yesOrNo(revenue.value), revenue),
+    trait(t, 'timeZone', timeZone.value, timeZone),
   ];
 }
 
 function trait(
-  name: string,
+  t: Translate,
+  name: keyof Traits,
   value: string,
-  { declaredBy }: { declaredBy: string },
+  { declaredBy: origin }: { declaredBy: string },
 ): TraitInWords {
-  const assumed = declaredBy === 'default';
+  const assumed = origin === 'default';
   return {
-    name,
+    name: t(`trait.${name}`),
     value,
-    declaredBy: assumed ? 'not declared: assumed' : `declared by ${declaredBy}`,
+    declaredBy: assumed
+      ? t('trait.assumed')
+      : t('trait.declaredBy', { origin }),
   };
-}
-
-function yesOrNo(value: boolean): string {
-  return value ? 'yes' : 'no';
 }

@@ -1,11 +1,9 @@
 import { CurrentReport } from 'backstage-plugin-readiness-common';
 import { checkTitle, openTitle } from './checks';
-import { effortInWords } from './effort';
+import { Words } from '../translations/words';
 import { levelTitle } from './levels';
-import { count } from './numbers';
 import { whenConnected } from './signals';
 import { PathView } from './types';
-import { listInWords } from './words';
 
 type Mover = PathView['steps'][number]['waitsFor'];
 
@@ -43,37 +41,40 @@ export function stepsBy(
 }
 
 /** `4 steps of yours, about 7 h`; nothing to do is said, too. */
-export function ownStepsInWords(path: PathView): string {
-  const own = path.steps.filter(({ waitsFor }) => waitsFor === 'owner').length;
-  if (!own) return 'nothing for you to do';
-  return `${count(own, 'step')} of yours, about ${effortInWords(path.effort)}`;
+export function ownStepsInWords({ t, effort }: Words, path: PathView): string {
+  const count = stepsOf(path, 'owner');
+  if (!count) return t('way.nothing');
+  return t('way.own', { count, effort: effort(path.effort) });
 }
 
 /** `Silver opens when alarms are connected`; undefined where nothing keeps the rung closed. */
 export function opensInWords(
+  words: Words,
   { report, scorecard }: CurrentReport,
   path: PathView,
 ): string | undefined {
   if (!path.waitsForSignals.length) return undefined;
-  const level = levelTitle(scorecard, path.level);
   const { connected } = report.signals;
-  return `${level} opens when ${whenConnected(
-    path.waitsForSignals,
-    connected,
-  )}`;
+  return words.t('standing.opens', {
+    level: levelTitle(words.t, scorecard, path.level),
+    connected: whenConnected(words, path.waitsForSignals, connected),
+  });
 }
 
 /** Why there is nothing for the owner to do, though the next rung is not reached. */
-export function waitsInWords(current: CurrentReport, path: PathView): string {
-  const steps = (mover: Mover, name: string) => {
-    const number = path.steps.filter(step => step.waitsFor === mover).length;
-    if (!number) return [];
-    return [`${number} ${number === 1 ? 'waits' : 'wait'} for ${name}`];
-  };
-  const waiting = listInWords([
-    ...steps('platform', 'the platform'),
-    ...steps('time', 'time'),
-  ]);
-  const opens = opensInWords(current, path);
-  return [waiting, opens].filter(Boolean).join('. ');
+export function waitsInWords(
+  words: Words,
+  current: CurrentReport,
+  path: PathView,
+): string {
+  const waits = (['platform', 'time'] as const).flatMap(mover => {
+    const count = stepsOf(path, mover);
+    return count ? [words.t(`way.${mover}`, { count })] : [];
+  });
+  const opens = opensInWords(words, current, path);
+  return [words.list(waits), opens].filter(Boolean).join('. ');
+}
+
+function stepsOf(path: PathView, mover: Mover): number {
+  return path.steps.filter(({ waitsFor }) => waitsFor === mover).length;
 }

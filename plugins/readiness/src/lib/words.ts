@@ -1,9 +1,3 @@
-/** `a`, `a and b`, `a, b and c`. */
-export function listInWords(parts: readonly string[]): string {
-  if (parts.length < 2) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
-}
-
 /** First letter upper-case, the rest as it is. */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toLocaleUpperCase('en-US') + text.slice(1);

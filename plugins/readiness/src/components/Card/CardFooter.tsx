@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { CurrentReport, SourceState } from 'backstage-plugin-readiness-common';
 import { useNow } from '../../hooks/useNow';
 import { TabLink } from '../../hooks/useTabLink';
+import { useWords } from '../../hooks/useWords';
 import { connectedInWords } from '../../lib/signals';
 import { failing, failureInWords } from '../../lib/sources';
 
@@ -32,20 +33,23 @@ interface CardFooterProps {
 export const CardFooter = ({ current, sources, tabLink }: CardFooterProps) => {
   const classes = useStyles();
   const now = useNow();
+  const words = useWords();
   const { signals } = current.report;
   return (
     <footer className={classes.footer}>
       <div className={classes.states}>
         {failing(sources).map(source => (
           <div key={source.collector} className={classes.state}>
-            {failureInWords(source, sources, now)}
+            {failureInWords(words, source, sources, now)}
           </div>
         ))}
-        {signals.waiting.length > 0 && <div>{connectedInWords(signals)}</div>}
+        {signals.waiting.length > 0 && (
+          <div>{connectedInWords(words.t, signals)}</div>
+        )}
       </div>
       {tabLink && (
         <Link to={tabLink()} className={classes.all}>
-          All checks →
+          {words.t('card.allChecks')}
         </Link>
       )}
     </footer>

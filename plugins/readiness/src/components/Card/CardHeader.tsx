@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { CurrentReport, SourceState } from 'backstage-plugin-readiness-common';
+import { useWords } from '../../hooks/useWords';
 import { lastChecked } from '../../lib/sources';
 import { ScorecardSelect } from '../ScorecardSelect';
 import { Skeleton } from '../Skeleton';
@@ -33,12 +34,13 @@ interface CardHeaderProps {
 
 export const CardHeader = (props: CardHeaderProps) => {
   const classes = useStyles();
+  const { t } = useWords();
   const { loading, reports, current, sources, onSelect } = props;
   const checked = lastChecked(sources);
   return (
     <header className={classes.header}>
       <Typography component="h2" className={classes.title}>
-        Readiness
+        {t('common.readiness')}
       </Typography>
       <div className={classes.subtitle}>
         {loading && <Skeleton width={210} height={12} />}
@@ -51,7 +53,7 @@ export const CardHeader = (props: CardHeaderProps) => {
             />{' '}
             {checked && (
               <span>
-                · checked <Time at={checked} />
+                · {t('card.checked', { time: <Time at={checked} /> })}
               </span>
             )}
           </>

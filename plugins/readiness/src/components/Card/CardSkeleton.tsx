@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { useWords } from '../../hooks/useWords';
 import { Skeleton } from '../Skeleton';
 
 const useStyles = makeStyles(theme => ({
@@ -31,8 +32,9 @@ const useStyles = makeStyles(theme => ({
 /** The card's shape before its data is there. */
 export const CardSkeleton = () => {
   const classes = useStyles();
+  const { t } = useWords();
   return (
-    <div role="status" aria-label="Loading readiness">
+    <div role="status" aria-label={t('common.loading')}>
       <div className={classes.links}>
         {[0, 1, 2, 3].map(key => (
           <Skeleton key={key} width={88} height={36} />

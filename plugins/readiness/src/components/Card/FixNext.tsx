@@ -2,8 +2,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { CurrentReport } from 'backstage-plugin-readiness-common';
 import { TabLink } from '../../hooks/useTabLink';
+import { useWords } from '../../hooks/useWords';
 import { worthDoing } from '../../lib/actions';
 import { waitsInWords } from '../../lib/way';
+import { Words } from '../../translations/words';
 import { FixNextItem } from './FixNextItem';
 
 const SHOWN = 3;
@@ -29,11 +31,12 @@ interface FixNextProps {
 /** The three things most worth doing. */
 export const FixNext = ({ current, tabLink }: FixNextProps) => {
   const classes = useStyles();
+  const words = useWords();
   const actions = worthDoing(current).slice(0, SHOWN);
   return (
     <div className={classes.fixNext}>
       <Typography component="h3" className={classes.title}>
-        Fix next
+        {words.t('card.fixNext')}
       </Typography>
       {actions.length === 0 && (
         <Typography
@@ -41,7 +44,7 @@ export const FixNext = ({ current, tabLink }: FixNextProps) => {
           color="textSecondary"
           className={classes.none}
         >
-          {nothingToFix(current)}
+          {nothingToFix(words, current)}
         </Typography>
       )}
       <ul className={classes.list}>
@@ -58,8 +61,9 @@ export const FixNext = ({ current, tabLink }: FixNextProps) => {
   );
 };
 
-function nothingToFix(current: CurrentReport): string {
+function nothingToFix(words: Words, current: CurrentReport): string {
   const { next } = current.report;
-  if (!next) return 'Nothing left to fix: every rung that is asked holds.';
-  return `Nothing for you to fix. ${waitsInWords(current, next)}.`;
+  if (!next) return words.t('card.nothingLeft');
+  const waits = waitsInWords(words, current, next);
+  return words.t('card.nothingForYou', { waits });
 }

@@ -2,10 +2,9 @@ import { makeStyles } from '@material-ui/core/styles';
 import { CurrentReport } from 'backstage-plugin-readiness-common';
 import { useNow } from '../../hooks/useNow';
 import { TabLink } from '../../hooks/useTabLink';
+import { useWords } from '../../hooks/useWords';
 import { openTitle } from '../../lib/checks';
-import { effortInWords } from '../../lib/effort';
 import { seenAndWanted } from '../../lib/evidence';
-import { points } from '../../lib/numbers';
 import { rowStatus } from '../../lib/statuses';
 import { ResultView } from '../../lib/types';
 import { FixAction } from '../FixAction';
@@ -53,8 +52,9 @@ interface FixNextItemProps {
 export const FixNextItem = (props: FixNextItemProps) => {
   const classes = useStyles();
   const { current, result, tabLink } = props;
+  const words = useWords();
   const title = openTitle(current, result);
-  const line = seenAndWanted(result.outcome, useNow());
+  const line = seenAndWanted(words, result.outcome, useNow());
   return (
     <li className={classes.item}>
       <OutcomeMark status={rowStatus(result)} />
@@ -71,9 +71,9 @@ export const FixNextItem = (props: FixNextItemProps) => {
           title={title}
           howTo={tabLink?.(result.check)}
         />
-        <div className={classes.gain} title="Points of score · effort">
-          {points(result.gain)}
-          {result.fix && ` · ${effortInWords(result.fix.effort)}`}
+        <div className={classes.gain} title={words.t('card.gain')}>
+          {words.points(result.gain)}
+          {result.fix && ` · ${words.effort(result.fix.effort)}`}
         </div>
       </div>
     </li>

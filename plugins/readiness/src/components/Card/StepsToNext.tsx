@@ -2,8 +2,8 @@ import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { CurrentReport } from 'backstage-plugin-readiness-common';
 import { TabLink } from '../../hooks/useTabLink';
+import { useWords } from '../../hooks/useWords';
 import { levelTitle } from '../../lib/levels';
-import { count } from '../../lib/numbers';
 
 const useStyles = makeStyles(theme => ({
   steps: {
@@ -21,13 +21,14 @@ interface StepsToNextProps {
 /** `4 steps to Gold`: what its owner can do, so nothing where nothing is theirs to do. */
 export const StepsToNext = ({ current, tabLink }: StepsToNextProps) => {
   const classes = useStyles();
+  const { t } = useWords();
   const { next } = current.report;
-  const own = next?.steps.filter(({ waitsFor }) => waitsFor === 'owner').length;
-  if (!next || !own) return null;
-  const words = `${count(own, 'step')} to ${levelTitle(
-    current.scorecard,
-    next.level,
-  )}`;
+  const count = next?.steps.filter(
+    ({ waitsFor }) => waitsFor === 'owner',
+  ).length;
+  if (!next || !count) return null;
+  const level = levelTitle(t, current.scorecard, next.level);
+  const words = t('card.steps', { count, level });
   if (!tabLink) return <span className={classes.steps}>{words}</span>;
   return (
     <Link to={tabLink()} className={classes.steps}>

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { CurrentReport } from 'backstage-plugin-readiness-common';
 import { TabLink } from '../../hooks/useTabLink';
-import { count, percent } from '../../lib/numbers';
+import { useWords } from '../../hooks/useWords';
 import { LevelBadge } from '../LevelBadge';
 import { OutcomeBar } from '../OutcomeBar';
 import { Ring } from '../Ring';
@@ -40,8 +40,9 @@ interface SummaryProps {
 /** Level, score and how much of it was judged. */
 export const Summary = ({ current, tabLink }: SummaryProps) => {
   const classes = useStyles();
+  const { t, percent } = useWords();
   const { report, scorecard } = current;
-  const judgeable = report.results.filter(
+  const count = report.results.filter(
     ({ standing, outcome }) =>
       standing === 'counted' && outcome.status !== 'not-applicable',
   ).length;
@@ -57,7 +58,7 @@ export const Summary = ({ current, tabLink }: SummaryProps) => {
         <Standing current={current} />
         <div>
           <div className={classes.small}>
-            {count(judgeable, 'check')}, {percent(report.coverage)} judged
+            {t('card.judged', { count, share: percent(report.coverage) })}
           </div>
           <OutcomeBar tallies={report.tallies} />
         </div>

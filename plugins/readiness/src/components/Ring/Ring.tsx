@@ -1,5 +1,7 @@
 import { makeStyles, useTheme } from '@material-ui/core/styles';
+import { useWords } from '../../hooks/useWords';
 import { toneColour } from '../../lib/colours';
+import { Translate } from '../../translations/words';
 import { Arc, SIZE } from './Arc';
 
 const useStyles = makeStyles(theme => ({
@@ -31,6 +33,7 @@ interface RingProps {
 /** The score, and in a lighter arc how far it could reach if all that is unknown passed. */
 export const Ring = ({ score, possible }: RingProps) => {
   const classes = useStyles();
+  const { t } = useWords();
   const colour = toneColour(useTheme(), 'good');
   const reach = possible !== null && score !== null && possible > score;
   return (
@@ -38,7 +41,7 @@ export const Ring = ({ score, possible }: RingProps) => {
       className={classes.ring}
       viewBox={`0 0 ${SIZE} ${SIZE}`}
       role="img"
-      aria-label={inWords(score, possible)}
+      aria-label={inWords(t, score, possible)}
     >
       <Arc className={classes.track} share={100} />
       {reach && <Arc share={possible} stroke={colour} opacity={0.38} />}
@@ -60,18 +63,22 @@ export const Ring = ({ score, possible }: RingProps) => {
           textAnchor="middle"
           dominantBaseline="central"
         >
-          up to {possible}
+          {t('score.reach', { possible: String(possible) })}
         </text>
       )}
     </svg>
   );
 };
 
-function inWords(score: number | null, possible: number | null): string {
-  if (score === null) return 'No score: nothing applies yet';
-  const reach =
-    possible !== null && possible > score
-      ? `, up to ${possible} if all that is unknown passed`
-      : '';
-  return `Score ${score} of 100${reach}`;
+function inWords(
+  t: Translate,
+  score: number | null,
+  possible: number | null,
+): string {
+  if (score === null) return t('score.none');
+  if (possible === null || possible <= score) {
+    return t('score.plain', { score: String(score) });
+  }
+  const scores = { score: String(score), possible: String(possible) };
+  return t('score.withReach', scores);
 }

@@ -1,6 +1,7 @@
 import { CurrentReport } from 'backstage-plugin-readiness-common';
+import { useWords } from '../../hooks/useWords';
 import { levelTitle } from '../../lib/levels';
-import { count } from '../../lib/numbers';
+import { HealthLink } from '../HealthLink';
 
 /** Only the platform's unknowns make an entity unjudged, so it is never the owner's move. */
 export const Unjudged = ({
@@ -8,18 +9,16 @@ export const Unjudged = ({
 }: {
   current: CurrentReport;
 }) => {
-  const waiting = report.results.filter(
+  const { t } = useWords();
+  const count = report.results.filter(
     ({ waitsFor, standing }) =>
       waitsFor === 'platform' && standing === 'counted',
   ).length;
+  const level = <strong>{levelTitle(t, scorecard, report.floor)}</strong>;
   return (
     <span>
-      {report.floor !== 'none' && (
-        <>
-          At least <strong>{levelTitle(scorecard, report.floor)}</strong>.{' '}
-        </>
-      )}
-      The platform&rsquo;s move: {count(waiting, 'check')} cannot be judged
+      {report.floor !== 'none' && <>{t('standing.atLeast', { level })} </>}
+      {t('standing.platformsMove', { count })} <HealthLink />
     </span>
   );
 };

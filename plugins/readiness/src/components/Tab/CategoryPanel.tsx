@@ -1,5 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { useWords } from '../../hooks/useWords';
 import { CategoryRows } from '../../lib/rows';
+import { Words } from '../../translations/words';
 import { Panel } from '../Panel';
 import { CheckRow } from './CheckRow';
 import { NotApplicable } from './NotApplicable';
@@ -18,7 +20,7 @@ export const CategoryPanel = ({ category }: { category: CategoryRows }) => {
   const classes = useStyles();
   const { title, rows, notApplicable } = category;
   return (
-    <Panel title={title} aside={inWords(category)}>
+    <Panel title={title} aside={inWords(useWords(), category)}>
       <ul className={classes.rows}>
         {rows.map(row => (
           <CheckRow key={row.result.check} row={row} />
@@ -34,13 +36,16 @@ export const CategoryPanel = ({ category }: { category: CategoryRows }) => {
 };
 
 /** `4 of 6 pass, 1 waived, 2 waiting`; none of it where nothing of the category applies. */
-function inWords({ tally, waiting }: CategoryRows): string {
+function inWords(
+  { t, number }: Words,
+  { tally, waiting }: CategoryRows,
+): string {
   const { pass, waived, all } = tally;
-  if (!all && !waiting) return 'does not apply';
+  if (!all && !waiting) return t('tab.nothingApplies');
   return [
-    all && `${pass} of ${all} pass`,
-    waived && `${waived} waived`,
-    waiting && `${waiting} waiting`,
+    all && t('tab.passing', { pass: number(pass), all: number(all) }),
+    waived && t('outcome.counted.waived', { number: number(waived) }),
+    waiting && t('outcome.counted.waiting', { number: number(waiting) }),
   ]
     .filter(Boolean)
     .join(', ');

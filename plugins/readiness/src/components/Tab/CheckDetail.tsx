@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { useWords } from '../../hooks/useWords';
 import { evidenceOf, withoutEvidence } from '../../lib/evidence';
-import { effortInWords } from '../../lib/effort';
 import { checkTitle } from '../../lib/checks';
 import { ResultView } from '../../lib/types';
 import { DetailPart } from './DetailPart';
@@ -32,6 +32,7 @@ interface CheckDetailProps {
 /** Why it matters, how it is fixed, and everything the verdict was made of. */
 export const CheckDetail = ({ id, result }: CheckDetailProps) => {
   const classes = useStyles();
+  const { t, effort } = useWords();
   const { current } = useTabContext();
   const check = current.checks[result.check];
   const evidence = evidenceOf(result.outcome);
@@ -39,26 +40,28 @@ export const CheckDetail = ({ id, result }: CheckDetailProps) => {
   return (
     <div id={id} className={classes.detail}>
       {outcome.status === 'waived' && <WaiverDetail waiver={outcome.waiver} />}
-      {check && <DetailPart title="Why">{check.rationale}</DetailPart>}
+      {check && (
+        <DetailPart title={t('detail.why')}>{check.rationale}</DetailPart>
+      )}
       {fix && (
-        <DetailPart title={`How to fix, about ${effortInWords(fix.effort)}`}>
+        <DetailPart title={t('detail.howTo', { effort: effort(fix.effort) })}>
           {fix.text}
         </DetailPart>
       )}
       {fix?.where && (
-        <DetailPart title="Where">
+        <DetailPart title={t('detail.where')}>
           <span className={classes.code}>{fix.where}</span>
         </DetailPart>
       )}
-      <DetailPart title="Evidence">
+      <DetailPart title={t('detail.evidence')}>
         {evidence.length ? (
           <EvidenceLines evidence={evidence} />
         ) : (
-          withoutEvidence(outcome) ?? 'none'
+          withoutEvidence(t, outcome) ?? t('common.none')
         )}
       </DetailPart>
       {check?.requires && (
-        <DetailPart title="Needs first">
+        <DetailPart title={t('detail.needsFirst')}>
           {checkTitle(current, check.requires)}
         </DetailPart>
       )}

@@ -5,6 +5,7 @@ import Tooltip from '@material-ui/core/Tooltip';
 import RefreshIcon from '@material-ui/icons/Refresh';
 import { useCheckNow } from '../../hooks/useCheckNow';
 import { ReportsState } from '../../hooks/useEntityReports';
+import { useWords } from '../../hooks/useWords';
 
 const useStyles = makeStyles({ button: { minWidth: 128 } });
 
@@ -16,11 +17,10 @@ interface CheckNowButtonProps {
 /** Asks every source now. Who may not is told so instead of being left to guess. */
 export const CheckNowButton = ({ entityRef, reports }: CheckNowButtonProps) => {
   const classes = useStyles();
+  const { t } = useWords();
   const { allowed, running, run } = useCheckNow(entityRef, reports);
   const explanation =
-    allowed === false
-      ? 'You may read this, but asking the sources again is not permitted to you'
-      : 'Asks every source about this entity now';
+    allowed === false ? t('checkNow.denied') : t('checkNow.explanation');
   return (
     <Tooltip title={explanation}>
       {/* A disabled button has no events, so the tooltip hangs on what holds it. */}
@@ -41,7 +41,7 @@ export const CheckNowButton = ({ entityRef, reports }: CheckNowButtonProps) => {
             )
           }
         >
-          {running ? 'Checking…' : 'Check now'}
+          {t(running ? 'checkNow.running' : 'checkNow.label')}
         </Button>
       </span>
     </Tooltip>

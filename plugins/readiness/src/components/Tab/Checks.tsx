@@ -1,6 +1,7 @@
 import Typography from '@material-ui/core/Typography';
 import { CurrentReport, SourceState } from 'backstage-plugin-readiness-common';
 import { useAnchor } from '../../hooks/useAnchor';
+import { useWords } from '../../hooks/useWords';
 import { categoriesOf, narrowed, waitingGroups } from '../../lib/rows';
 import { RowStatus } from '../../lib/statuses';
 import { CategoryPanel } from './CategoryPanel';
@@ -16,6 +17,7 @@ interface ChecksProps {
 
 /** Every check of the scorecard, by category; what waits for a signal last. */
 export const Checks = ({ current, sources, outcomes }: ChecksProps) => {
+  const { t } = useWords();
   const anchor = useAnchor();
   const categories = narrowed(categoriesOf(current), outcomes);
   const waiting =
@@ -25,7 +27,7 @@ export const Checks = ({ current, sources, outcomes }: ChecksProps) => {
   if (!categories.length && !waiting.length) {
     return (
       <Typography color="textSecondary" role="status">
-        No check came out like that.
+        {t('tab.noneLikeThat')}
       </Typography>
     );
   }

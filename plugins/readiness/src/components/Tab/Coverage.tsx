@@ -1,6 +1,6 @@
 import { makeStyles, useTheme } from '@material-ui/core/styles';
-import { KIND_MEANINGS, mixInWords, mixParts } from '../../lib/mix';
-import { percent } from '../../lib/numbers';
+import { useWords } from '../../hooks/useWords';
+import { mixInWords, mixParts } from '../../lib/mix';
 import { ReportView } from '../../lib/types';
 
 const useStyles = makeStyles(theme => ({
@@ -28,17 +28,21 @@ const STRENGTH = {
 /** How much was judged, and what kind of evidence the passes rest on. */
 export const Coverage = ({ report }: { report: ReportView }) => {
   const classes = useStyles();
+  const words = useWords();
   const colour = useTheme().palette.primary.main;
   return (
     <div>
       <div className={classes.words}>
-        {percent(report.coverage)} judged · {mixInWords(report.evidenceMix)}
+        {words.t('tab.judged', {
+          share: words.percent(report.coverage),
+          mix: mixInWords(words, report.evidenceMix),
+        })}
       </div>
       <div className={classes.bar} aria-hidden>
         {mixParts(report.evidenceMix).map(({ kind, share }) => (
           <span
             key={kind}
-            title={`${percent(share)} ${kind}: ${KIND_MEANINGS[kind]}`}
+            title={words.t(`kind.meaning.${kind}`)}
             style={{
               flexGrow: share,
               backgroundColor: colour,

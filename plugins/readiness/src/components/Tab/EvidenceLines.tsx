@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { useWords } from '../../hooks/useWords';
 import { EvidenceView } from '../../lib/types';
 import { sentenceCase } from '../../lib/words';
 import { OutcomeIcon } from '../OutcomeIcon';
@@ -19,14 +20,18 @@ const useStyles = makeStyles(theme => ({
 /** Every comparison the verdict was made of. */
 export const EvidenceLines = ({ evidence }: { evidence: EvidenceView[] }) => {
   const classes = useStyles();
+  const { t } = useWords();
   return (
     <ul className={classes.lines}>
       {evidence.map((line, at) => (
         <li key={`${line.fact} ${at}`} className={classes.line}>
           <OutcomeIcon status={line.status} />
           <span>
-            {sentenceCase(line.title)}: <Seen line={line} /> · wanted{' '}
-            {line.wantedText}{' '}
+            {t('evidence.line', {
+              title: sentenceCase(line.title),
+              seen: <Seen line={line} />,
+              wanted: line.wantedText,
+            })}{' '}
             <span className={classes.origin}>
               <Origin line={line} />
             </span>

@@ -5,7 +5,7 @@ import { chipBackground, Tone, toneColour } from '../../lib/colours';
 
 interface FilterChipProps {
   label: string;
-  count: number;
+  count: string;
   tone?: Tone;
   icon?: ReactNode;
   pressed: boolean;

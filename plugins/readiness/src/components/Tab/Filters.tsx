@@ -1,8 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { CurrentReport } from 'backstage-plugin-readiness-common';
 import { useTabQuery } from '../../hooks/useTabQuery';
+import { useWords } from '../../hooks/useWords';
 import { countByStatus } from '../../lib/rows';
-import { PRESENTATION, ROW_STATUSES } from '../../lib/statuses';
+import { ROW_STATUSES, TONES } from '../../lib/statuses';
 import { OutcomeIcon } from '../OutcomeIcon';
 import { FilterChip } from './FilterChip';
 
@@ -18,13 +19,14 @@ interface FiltersProps {
 /** Narrows the checks to some outcomes; each chip says how many it would show. */
 export const Filters = ({ current, query }: FiltersProps) => {
   const classes = useStyles();
+  const { t, number } = useWords();
   const { results } = current.report;
   const counts = countByStatus(results);
   return (
-    <div className={classes.chips} role="group" aria-label="Filter by outcome">
+    <div className={classes.chips} role="group" aria-label={t('tab.filter')}>
       <FilterChip
-        label="All"
-        count={results.length}
+        label={t('tab.all')}
+        count={number(results.length)}
         pressed={query.outcomes.length === 0}
         onClick={query.clearOutcomes}
       />
@@ -33,9 +35,9 @@ export const Filters = ({ current, query }: FiltersProps) => {
       ).map(status => (
         <FilterChip
           key={status}
-          label={PRESENTATION[status].word}
-          count={counts[status]}
-          tone={PRESENTATION[status].tone}
+          label={t(`outcome.word.${status}`)}
+          count={number(counts[status])}
+          tone={TONES[status]}
           icon={<OutcomeIcon status={status} />}
           pressed={query.outcomes.includes(status)}
           onClick={() => query.toggleOutcome(status)}

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
+import { useWords } from '../../hooks/useWords';
 import { ResultView } from '../../lib/types';
 import { Disclosure } from '../Disclosure';
 import { useTabContext } from './TabContext';
@@ -25,15 +26,15 @@ export const FoldedRows = (props: FoldedRowsProps) => {
   const classes = useStyles();
   const { parent, results, children } = props;
   const { anchor } = useTabContext();
-  const needs = results.length === 1 ? 'needs' : 'need';
+  const { t } = useWords();
   return (
     <Disclosure
-      summary={`and ${results.length} that ${needs} this first`}
+      summary={t('tab.needThis', { count: results.length })}
       open={results.some(({ check }) => check === anchor)}
     >
       <ul
         className={classes.rows}
-        aria-label={`Checks that need ${parent.check}`}
+        aria-label={t('tab.needing', { check: parent.check })}
       >
         {children}
       </ul>

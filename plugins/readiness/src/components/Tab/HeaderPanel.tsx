@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { CurrentReport } from 'backstage-plugin-readiness-common';
 import { ReportsState } from '../../hooks/useEntityReports';
+import { useWords } from '../../hooks/useWords';
 import { LevelBadge } from '../LevelBadge';
 import { Ring } from '../Ring';
 import { Rungs } from '../Rungs';
@@ -53,9 +54,11 @@ interface HeaderPanelProps {
 export const HeaderPanel = (props: HeaderPanelProps) => {
   const classes = useStyles();
   const { entityRef, reports, current, onScorecard } = props;
+  const { t } = useWords();
   const { report, scorecard, since } = current;
+  const time = <Time at={since} format="short" />;
   return (
-    <Surface label="Level and score">
+    <Surface label={t('tab.standing')}>
       <div className={classes.top}>
         <Ring score={report.score} possible={report.possible} />
         <div className={classes.words}>
@@ -70,8 +73,9 @@ export const HeaderPanel = (props: HeaderPanelProps) => {
             <div className={classes.level}>
               <LevelBadge scorecard={scorecard} level={report.level} />
               <span className={classes.small}>
-                since <Time at={since} format="short" />
-                {report.withWaivers && ' · with waivers'}
+                {report.withWaivers
+                  ? t('level.sinceWithWaivers', { time })
+                  : t('level.since', { time })}
               </span>
             </div>
             <CheckNowButton entityRef={entityRef} reports={reports} />

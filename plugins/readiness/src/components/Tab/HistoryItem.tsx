@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { HistoryEntry, ScorecardView } from 'backstage-plugin-readiness-common';
-import { CAUSES, movementInWords } from '../../lib/history';
+import { useWords } from '../../hooks/useWords';
+import { CAUSE_TONES, movementInWords } from '../../lib/history';
 import { Pill } from '../Pill';
 import { Time } from '../Time';
 
@@ -43,17 +44,20 @@ interface HistoryItemProps {
 
 export const HistoryItem = ({ entry, scorecard }: HistoryItemProps) => {
   const classes = useStyles();
-  const { tone, meaning } = CAUSES[entry.cause];
+  const { t, number } = useWords();
   const more = entry.changes.length - SHOWN;
   return (
     <li className={classes.item}>
       <div className={classes.first}>
         {entry.previousLevel !== undefined && (
-          <Pill tone={tone} title={meaning}>
-            {entry.cause}
+          <Pill
+            tone={CAUSE_TONES[entry.cause]}
+            title={t(`cause.meaning.${entry.cause}`)}
+          >
+            {t(`cause.name.${entry.cause}`)}
           </Pill>
         )}
-        <span>{movementInWords(entry, scorecard)}</span>
+        <span>{movementInWords(t, entry, scorecard)}</span>
         <span className={classes.time}>
           <Time at={entry.at} format="short" />
         </span>
@@ -65,7 +69,7 @@ export const HistoryItem = ({ entry, scorecard }: HistoryItemProps) => {
             {detail && ` (${detail})`}
           </li>
         ))}
-        {more > 0 && <li>and {more} more</li>}
+        {more > 0 && <li>{t('history.more', { number: number(more) })}</li>}
       </ul>
     </li>
   );

@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { CurrentReport } from 'backstage-plugin-readiness-common';
 import { useEntityHistory } from '../../hooks/useEntityHistory';
+import { useWords } from '../../hooks/useWords';
 import { messageOf } from '../../lib/errors';
 import { Panel } from '../Panel';
 import { Skeleton } from '../Skeleton';
@@ -23,12 +24,13 @@ interface HistoryPanelProps {
 /** What changed and why, newest first. */
 export const HistoryPanel = ({ entityRef, current }: HistoryPanelProps) => {
   const classes = useStyles();
+  const { t } = useWords();
   const { scorecard, report } = current;
   // Loads again when the verdict did, as after checking now.
   const version = `${report.score} ${report.level} ${report.definitionHash}`;
   const history = useEntityHistory(entityRef, scorecard.id, version);
   return (
-    <Panel title="What changed">
+    <Panel title={t('history.title')}>
       <div className={classes.body}>
         {!history.entries && history.loading && (
           <div className={classes.bones}>
@@ -43,7 +45,7 @@ export const HistoryPanel = ({ entityRef, current }: HistoryPanelProps) => {
             color="textSecondary"
             className={classes.small}
           >
-            Nothing has changed since the first verdict.
+            {t('history.none')}
           </Typography>
         )}
         <ul className={classes.list}>
@@ -53,7 +55,7 @@ export const HistoryPanel = ({ entityRef, current }: HistoryPanelProps) => {
         </ul>
         {history.error && (
           <Typography variant="body2" color="error" role="alert">
-            Could not be loaded: {messageOf(history.error)}
+            {t('history.failed', { message: messageOf(history.error) })}
           </Typography>
         )}
         {(history.hasMore || history.error) && (
@@ -62,7 +64,7 @@ export const HistoryPanel = ({ entityRef, current }: HistoryPanelProps) => {
             disabled={history.loading}
             onClick={history.more}
           >
-            {history.error ? 'Try again' : 'Show more'}
+            {t(history.error ? 'common.tryAgain' : 'common.showMore')}
           </Button>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { useWords } from '../../hooks/useWords';
 import { checkTitle } from '../../lib/checks';
 import { withoutEvidence } from '../../lib/evidence';
-import { count } from '../../lib/numbers';
 import { ResultView } from '../../lib/types';
 import { Disclosure } from '../Disclosure';
 import { useTabContext } from './TabContext';
@@ -21,10 +21,10 @@ const useStyles = makeStyles(theme => ({
 export const NotApplicable = ({ results }: { results: ResultView[] }) => {
   const classes = useStyles();
   const { current, anchor } = useTabContext();
-  const number = count(results.length, 'check does', 'checks do');
+  const { t } = useWords();
   return (
     <Disclosure
-      summary={`${number} not apply`}
+      summary={t('tab.notApplicable', { count: results.length })}
       open={results.some(({ check }) => check === anchor)}
     >
       <ul className={classes.list}>
@@ -32,7 +32,7 @@ export const NotApplicable = ({ results }: { results: ResultView[] }) => {
           <li key={check} id={check}>
             <strong>{checkTitle(current, check)}</strong>
             {': '}
-            {withoutEvidence(outcome)}
+            {withoutEvidence(t, outcome)}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { Link } from '@backstage/core-components';
 import MuiLink from '@material-ui/core/Link';
+import { useWords } from '../../hooks/useWords';
 import { fixLink, isOwnersMove } from '../../lib/fixes';
 import { ResultView } from '../../lib/types';
 import { useTabContext } from './TabContext';
@@ -14,10 +15,12 @@ interface RowActionProps {
 /** The row's one action. */
 export const RowAction = ({ result, title, onHowTo }: RowActionProps) => {
   const { current } = useTabContext();
-  const fix = fixLink(result, current.checks[result.check]);
+  const { t } = useWords();
+  const about = (what: string) => t('common.about', { what, title });
+  const fix = fixLink(t, result, current.checks[result.check]);
   if (fix) {
     return (
-      <Link to={fix.href} aria-label={`${fix.label}: ${title}`}>
+      <Link to={fix.href} aria-label={about(fix.label)}>
         {fix.label}
       </Link>
     );
@@ -28,10 +31,10 @@ export const RowAction = ({ result, title, onHowTo }: RowActionProps) => {
       component="button"
       type="button"
       variant="body2"
-      aria-label={`How to: ${title}`}
+      aria-label={about(t('fix.howTo'))}
       onClick={onHowTo}
     >
-      How to
+      {t('fix.howTo')}
     </MuiLink>
   );
 };

@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { points } from '../../lib/numbers';
+import { useWords } from '../../hooks/useWords';
 import { ResultView } from '../../lib/types';
 
 const useStyles = makeStyles(theme => ({
@@ -9,26 +9,27 @@ const useStyles = makeStyles(theme => ({
 /** What a pass would add; on a pass, what it weighs. */
 export const RowGain = ({ result }: { result: ResultView }) => {
   const classes = useStyles();
+  const { t, points, number } = useWords();
   if (result.standing === 'experimental') {
     return (
-      <span className={classes.muted} title="Tried out: counts for nothing yet">
-        trial
+      <span className={classes.muted} title={t('row.trialMeaning')}>
+        {t('row.trial')}
       </span>
     );
   }
   if (result.standing === 'announced') {
     return (
-      <span className={classes.muted} title="Announced: counts later">
-        later
+      <span className={classes.muted} title={t('row.laterMeaning')}>
+        {t('row.later')}
       </span>
     );
   }
   if (result.gain > 0) {
-    return <span title="Points of score to gain">{points(result.gain)}</span>;
+    return <span title={t('row.gain')}>{points(result.gain)}</span>;
   }
   return (
-    <span className={classes.muted} title="Weight in this scorecard">
-      {result.weight}
+    <span className={classes.muted} title={t('row.weight')}>
+      {number(result.weight)}
     </span>
   );
 };

@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { useWords } from '../../hooks/useWords';
 import { decisiveEvidence } from '../../lib/evidence';
 import { ResultView } from '../../lib/types';
 import { titleOfId } from '../../lib/words';
@@ -12,6 +13,7 @@ const useStyles = makeStyles(theme => ({
 /** Who said so and how old that is; what is held says since when. */
 export const RowSource = ({ result }: { result: ResultView }) => {
   const classes = useStyles();
+  const { t } = useWords();
   const { sources } = useTabContext();
   const evidence = decisiveEvidence(result.outcome);
   if (!evidence) return null;
@@ -20,8 +22,11 @@ export const RowSource = ({ result }: { result: ResultView }) => {
   if (evidence.held) {
     return (
       <span className={classes.source}>
-        {name}, <strong>held</strong> since{' '}
-        <Time at={evidence.held.since} format="short" />
+        {name},{' '}
+        {t('row.heldSince', {
+          held: <strong>{t('source.held')}</strong>,
+          time: <Time at={evidence.held.since} format="short" />,
+        })}
         {evidence.held.message && `, ${evidence.held.message}`}
       </span>
     );

@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { useWords } from '../../hooks/useWords';
 import { OutcomeView } from '../../lib/types';
 import { Time } from '../Time';
 import { Verdict } from './Verdict';
@@ -16,13 +17,17 @@ const useStyles = makeStyles(theme => ({
 /** What was seen and what was wanted, in one line. */
 export const SeenWanted = ({ outcome }: { outcome: OutcomeView }) => {
   const classes = useStyles();
+  const { t } = useWords();
   return (
     <div className={classes.line}>
       <Verdict outcome={outcome} />
       {outcome.status === 'waived' && (
         <>
           {' '}
-          · waived until <Time at={outcome.waiver.validUntil} format="short" />
+          ·{' '}
+          {t('evidence.waivedUntil', {
+            time: <Time at={outcome.waiver.validUntil} format="short" />,
+          })}
         </>
       )}
     </div>

@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ReportsState } from '../../hooks/useEntityReports';
 import { useTabQuery } from '../../hooks/useTabQuery';
+import { useWords } from '../../hooks/useWords';
 import { visuallyHidden } from '../../lib/visuallyHidden';
 import { Checks } from './Checks';
 import { Filters } from './Filters';
@@ -31,6 +32,7 @@ interface TabReportProps {
 
 export const TabReport = ({ entityRef, reports }: TabReportProps) => {
   const classes = useStyles();
+  const { t } = useWords();
   const query = useTabQuery();
   const all = reports.value?.reports ?? [];
   const sources = reports.value?.sources ?? [];
@@ -40,7 +42,7 @@ export const TabReport = ({ entityRef, reports }: TabReportProps) => {
     <div className={classes.columns}>
       <div className={classes.column}>
         <Typography component="h2" className={classes.heading}>
-          Readiness
+          {t('common.readiness')}
         </Typography>
         <HeaderPanel
           entityRef={entityRef}
@@ -51,7 +53,7 @@ export const TabReport = ({ entityRef, reports }: TabReportProps) => {
         <Filters current={current} query={query} />
         <Checks current={current} sources={sources} outcomes={query.outcomes} />
       </div>
-      <aside className={classes.column} aria-label="About this verdict">
+      <aside className={classes.column} aria-label={t('tab.about')}>
         <HistoryPanel
           key={`${entityRef} ${current.scorecard.id}`}
           entityRef={entityRef}

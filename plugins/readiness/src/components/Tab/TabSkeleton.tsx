@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { useWords } from '../../hooks/useWords';
 import { Skeleton } from '../Skeleton';
 import { Surface } from '../Surface';
 
@@ -23,6 +24,7 @@ const useStyles = makeStyles(theme => ({
 /** The tab's shape before its data is there. */
 export const TabSkeleton = () => {
   const classes = useStyles();
+  const { t } = useWords();
   const panel = (rows: number, height: number) => (
     <Surface className={classes.panel}>
       {Array.from({ length: rows }, (_, at) => (
@@ -34,7 +36,7 @@ export const TabSkeleton = () => {
     <div
       className={classes.columns}
       role="status"
-      aria-label="Loading readiness"
+      aria-label={t('common.loading')}
     >
       <div className={classes.column}>
         <Surface className={classes.panel}>

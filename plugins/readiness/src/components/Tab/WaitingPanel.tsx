@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { useWords } from '../../hooks/useWords';
 import { checkTitle } from '../../lib/checks';
-import { count } from '../../lib/numbers';
 import { WaitingGroup } from '../../lib/rows';
 import { whenConnected } from '../../lib/signals';
 import { Disclosure } from '../Disclosure';
@@ -20,24 +20,22 @@ const useStyles = makeStyles(theme => ({
 /** Checks that nobody can judge before a signal is connected: one line a signal. */
 export const WaitingPanel = ({ groups }: { groups: WaitingGroup[] }) => {
   const classes = useStyles();
+  const words = useWords();
+  const { t } = words;
   const { current, anchor } = useTabContext();
   return (
-    <Panel
-      title="Waiting to be connected"
-      aside="counts neither for nor against"
-    >
+    <Panel title={t('tab.waitingTitle')} aside={t('tab.waitingAside')}>
       {groups.map(({ signals, results }) => (
         <Disclosure
           key={signals.join()}
-          summary={`${count(
-            results.length,
-            'check waits',
-            'checks wait',
-          )} until ${
-            signals.length
-              ? whenConnected(signals, current.report.signals.connected)
-              : 'a source is connected'
-          }`}
+          summary={t('tab.waiting', {
+            count: results.length,
+            connected: whenConnected(
+              words,
+              signals,
+              current.report.signals.connected,
+            ),
+          })}
           open={results.some(({ check }) => check === anchor)}
         >
           <ul className={classes.list}>

@@ -1,4 +1,5 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { useWords } from '../../hooks/useWords';
 import { OutcomeView } from '../../lib/types';
 import { Time } from '../Time';
 import { DetailPart } from './DetailPart';
@@ -6,10 +7,15 @@ import { DetailPart } from './DetailPart';
 type Waiver = Extract<OutcomeView, { status: 'waived' }>['waiver'];
 
 /** Who accepted the gap, why, and until when. */
-export const WaiverDetail = ({ waiver }: { waiver: Waiver }) => (
-  <DetailPart title="Waived">
-    {waiver.reason} Approved by{' '}
-    <EntityRefLink entityRef={waiver.approvedBy} hideIcon />, until{' '}
-    <Time at={waiver.validUntil} format="short" />.
-  </DetailPart>
-);
+export const WaiverDetail = ({ waiver }: { waiver: Waiver }) => {
+  const { t } = useWords();
+  return (
+    <DetailPart title={t('detail.waived')}>
+      {t('detail.waiver', {
+        reason: waiver.reason,
+        approver: <EntityRefLink entityRef={waiver.approvedBy} hideIcon />,
+        time: <Time at={waiver.validUntil} format="short" />,
+      })}
+    </DetailPart>
+  );
+};

@@ -1,9 +1,12 @@
 import { makeStyles, Theme, useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { CurrentReport } from 'backstage-plugin-readiness-common';
+import { useWords } from '../../hooks/useWords';
 import { levelColour, levelTitle } from '../../lib/levels';
 import { PathView } from '../../lib/types';
 import { opensInWords, ownStepsInWords, Step, stepsBy } from '../../lib/way';
+import { Translate } from '../../translations/words';
+import { HealthLink } from '../HealthLink';
 import { WayStep } from './WayStep';
 
 const useStyles = makeStyles<Theme, { colour: string }>(theme => ({
@@ -41,25 +44,27 @@ interface WayProps {
 }
 
 /** `2 wait for the platform: …; …` */
-function waiting(steps: Step[], mover: string): string {
-  const verb = steps.length === 1 ? 'waits' : 'wait';
+function waiting(t: Translate, mover: 'platform' | 'time', steps: Step[]) {
   const titles = steps.map(({ title }) => title).join('; ');
-  return `${steps.length} ${verb} for ${mover}: ${titles}`;
+  return `${t(`way.${mover}`, { count: steps.length })}: ${titles}`;
 }
 
 /** The cheapest way to the next rung: whose move each step is, and how long yours take. */
 export const Way = ({ current, path }: WayProps) => {
+  const words = useWords();
+  const { t } = words;
   const mode = useTheme().palette.type;
   const { scorecard } = current;
   const colour = levelColour(scorecard, path.level, mode);
   const classes = useStyles({ colour });
   const steps = stepsBy(current, path);
-  const opens = opensInWords(current, path);
-  const title = `The way to ${levelTitle(scorecard, path.level)}`;
+  const opens = opensInWords(words, current, path);
+  const level = levelTitle(t, scorecard, path.level);
+  const title = t('way.title', { level });
   return (
     <section className={classes.way} aria-label={title}>
       <Typography component="h3" className={classes.title}>
-        {title}: {ownStepsInWords(path)}
+        {`${title}: ${ownStepsInWords(words, path)}`}
       </Typography>
       <ol className={classes.steps}>
         {steps.owner.map(step => (
@@ -68,9 +73,11 @@ export const Way = ({ current, path }: WayProps) => {
       </ol>
       <ul className={classes.others}>
         {steps.platform.length > 0 && (
-          <li>{waiting(steps.platform, 'the platform')}</li>
+          <li>
+            {waiting(t, 'platform', steps.platform)} <HealthLink />
+          </li>
         )}
-        {steps.time.length > 0 && <li>{waiting(steps.time, 'time alone')}</li>}
+        {steps.time.length > 0 && <li>{waiting(t, 'time', steps.time)}</li>}
         {opens && <li>{opens}</li>}
       </ul>
     </section>

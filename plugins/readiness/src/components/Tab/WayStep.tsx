@@ -1,8 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { useLocation } from 'react-router-dom';
-import { effortInWords } from '../../lib/effort';
-import { points } from '../../lib/numbers';
+import { useWords } from '../../hooks/useWords';
 import { Step } from '../../lib/way';
 
 const useStyles = makeStyles(theme => ({
@@ -24,6 +23,7 @@ const useStyles = makeStyles(theme => ({
 /** One step of the owner's; leads to its row. */
 export const WayStep = ({ step }: { step: Step }) => {
   const classes = useStyles();
+  const { points, effort } = useWords();
   const { pathname, search } = useLocation();
   return (
     <li className={classes.step}>
@@ -31,7 +31,7 @@ export const WayStep = ({ step }: { step: Step }) => {
         {step.title}
       </Link>
       <span className={classes.gain}>
-        {points(step.gain)} · {effortInWords(step.effort)}
+        {points(step.gain)} · {effort(step.effort)}
       </span>
     </li>
   );

@@ -9,7 +9,7 @@ import { Target } from './Target';
 
 interface OwnerProps {
   entity: Entity;
-  contact?: QuickLink;
+  contact?: Omit<QuickLink, 'label'>;
 }
 
 /** Where the owner is reached; who that is where nothing says how to reach them. */

@@ -2,8 +2,8 @@ import { Entity } from '@backstage/catalog-model';
 import { makeStyles } from '@material-ui/core/styles';
 import { EntityFact } from 'backstage-plugin-readiness-common';
 import { useNow } from '../../../hooks/useNow';
+import { useWords } from '../../../hooks/useWords';
 import { ownerContact, quickLinks } from '../../../lib/quickLinks';
-import { shortTime } from '../../../lib/time';
 import { Owner } from './Owner';
 import { Place } from './Place';
 import { Target } from './Target';
@@ -29,10 +29,11 @@ interface QuickLinksProps {
 export const QuickLinks = ({ entity, facts }: QuickLinksProps) => {
   const classes = useStyles();
   const now = useNow();
-  const links = quickLinks(entity, facts, at => shortTime(at, now));
+  const { t, shortTime } = useWords();
+  const links = quickLinks(t, entity, facts, at => shortTime(at, now));
   return (
     <dl className={classes.links}>
-      <Place label="Owner">
+      <Place label={t('card.owner')}>
         <Owner entity={entity} contact={ownerContact(facts)} />
       </Place>
       {links.map(link => (

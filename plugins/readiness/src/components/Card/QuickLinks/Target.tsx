@@ -4,7 +4,7 @@ import { QuickLink } from '../../../lib/quickLinks';
 import { None } from './None';
 
 /** What there is, as a link where it leads somewhere. */
-export const Target = ({ link }: { link?: QuickLink }) => {
+export const Target = ({ link }: { link?: Omit<QuickLink, 'label'> }) => {
   if (!link?.text) return <None />;
   const href = safeHref(link.href);
   if (!href) return <span title={link.text}>{link.text}</span>;

@@ -1,0 +1,9 @@
+import { common } from './common';
+import { entity } from './entity';
+import { health } from './health';
+import { verdict } from './verdict';
+
+/** German. A text that is missing here is a type error. */
+const messages = { ...common, ...verdict, ...entity, ...health };
+
+export default messages;

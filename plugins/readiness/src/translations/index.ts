@@ -1,0 +1,6 @@
+/**
+ * The texts of the plugin, for portals that speak other languages or other words.
+ *
+ * @packageDocumentation
+ */
+export { readinessTranslationRef } from './ref';

@@ -1,0 +1,19 @@
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { common } from './en/common';
+import { entity } from './en/entity';
+import { health } from './en/health';
+import { verdict } from './en/verdict';
+
+/**
+ * Every text that the plugin shows of its own. Titles, rationales and remediation come from the
+ * definitions and are shown as they were written.
+ *
+ * @public
+ */
+export const readinessTranslationRef = createTranslationRef({
+  id: 'plugin.readiness',
+  messages: { ...common, ...verdict, ...entity, ...health },
+  translations: {
+    de: () => import('./de'),
+  },
+});

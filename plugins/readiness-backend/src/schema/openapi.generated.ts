@@ -218,39 +218,14 @@ export const openApiDocument = {
           { $ref: '#/components/parameters/entityKind' },
           { $ref: '#/components/parameters/type' },
           { $ref: '#/components/parameters/system' },
+          { $ref: '#/components/parameters/domain' },
           { $ref: '#/components/parameters/lifecycle' },
           { $ref: '#/components/parameters/tier' },
           { $ref: '#/components/parameters/outcome' },
           { $ref: '#/components/parameters/entityRef' },
           { $ref: '#/components/parameters/text' },
-          {
-            name: 'sort',
-            in: 'query',
-            description:
-              'What to sort by, `-` before it for descending. Entities without a score or coverage come last in either direction; entities that are equal come by their ref.',
-            schema: {
-              type: 'string',
-              default: 'name',
-              enum: [
-                'name',
-                '-name',
-                'level',
-                '-level',
-                'score',
-                '-score',
-                'coverage',
-                '-coverage',
-                'changed',
-                '-changed',
-              ],
-            },
-          },
-          {
-            name: 'outcomesOf',
-            in: 'query',
-            description: 'Checks whose current outcome is told of each entity',
-            schema: { type: 'array', maxItems: 50, items: { type: 'string' } },
-          },
+          { $ref: '#/components/parameters/sort' },
+          { $ref: '#/components/parameters/outcomesOf' },
           {
             name: 'limit',
             in: 'query',
@@ -296,6 +271,7 @@ export const openApiDocument = {
           { $ref: '#/components/parameters/entityKind' },
           { $ref: '#/components/parameters/type' },
           { $ref: '#/components/parameters/system' },
+          { $ref: '#/components/parameters/domain' },
           { $ref: '#/components/parameters/lifecycle' },
           { $ref: '#/components/parameters/tier' },
           { $ref: '#/components/parameters/outcome' },
@@ -308,6 +284,111 @@ export const openApiDocument = {
             content: {
               'application/json': {
                 schema: { $ref: '#/components/schemas/ReportCounts' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/reports/export': {
+      get: {
+        operationId: 'exportReports',
+        tags: ['Reports'],
+        summary: 'A list as a file, whole',
+        description:
+          'Takes the filters, the sort and `outcomesOf` of the list, and streams every entity of it, without a limit. Comma-separated as RFC 4180 says, with a header line. A cell that a spreadsheet would take for a formula begins with an apostrophe.',
+        parameters: [
+          { $ref: '#/components/parameters/scorecard' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/minScore' },
+          { $ref: '#/components/parameters/maxScore' },
+          { $ref: '#/components/parameters/minCoverage' },
+          { $ref: '#/components/parameters/maxCoverage' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/entityKind' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/system' },
+          { $ref: '#/components/parameters/domain' },
+          { $ref: '#/components/parameters/lifecycle' },
+          { $ref: '#/components/parameters/tier' },
+          { $ref: '#/components/parameters/outcome' },
+          { $ref: '#/components/parameters/entityRef' },
+          { $ref: '#/components/parameters/text' },
+          { $ref: '#/components/parameters/sort' },
+          { $ref: '#/components/parameters/outcomesOf' },
+        ],
+        responses: {
+          '200': {
+            description: 'The list',
+            content: { 'text/csv': { schema: { type: 'string' } } },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/actions': {
+      get: {
+        operationId: 'listActions',
+        tags: ['Reports'],
+        summary:
+          'What the owners of many entities can do next, the most gain for effort first',
+        description:
+          'The non-passes of a list that wait for their owner, grouped by fix. What waits for the platform or for time is counted apart. Takes the filters of the list; only entities that the caller may read.',
+        parameters: [
+          { $ref: '#/components/parameters/scorecard' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/minScore' },
+          { $ref: '#/components/parameters/maxScore' },
+          { $ref: '#/components/parameters/minCoverage' },
+          { $ref: '#/components/parameters/maxCoverage' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/entityKind' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/system' },
+          { $ref: '#/components/parameters/domain' },
+          { $ref: '#/components/parameters/lifecycle' },
+          { $ref: '#/components/parameters/tier' },
+          { $ref: '#/components/parameters/outcome' },
+          { $ref: '#/components/parameters/entityRef' },
+          { $ref: '#/components/parameters/text' },
+          {
+            name: 'sort',
+            in: 'query',
+            description:
+              '`ratio`: points gained per minute of effort; `gain`: points gained in all; `effort`: least effort first; `entities`: most entities first',
+            schema: {
+              type: 'string',
+              enum: ['ratio', 'gain', 'effort', 'entities'],
+              default: 'ratio',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            description: 'Groups a page',
+            schema: { type: 'integer', minimum: 1, maximum: 100, default: 25 },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            description:
+              '`nextCursor` of the page before, to be used with the same filters and sort',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'check',
+            in: 'query',
+            description: 'Only the group of this check, with all its items',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page of groups',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ActionList' },
               },
             },
           },
@@ -386,7 +467,7 @@ export const openApiDocument = {
         tags: ['Facts'],
         summary: 'Declares the facts of a namespace',
         description:
-          "For services, with `readiness.facts.push`. Whoever declares a namespace first owns it. Declaring the same again changes nothing; facts may be added and their titles and lifetimes changed, but a fact's type never changes.",
+          "For services, with `readiness.facts.push`. Whoever declares a namespace first owns it. Declaring the same again changes nothing; facts may be added and their titles and lifetimes changed, but a fact's type never changes, and one that is left out stays. Other services may declare and push too where the configuration lists them in `readiness.facts.namespaces.<namespace>.callers`. The ids of collectors are not to be had.",
         requestBody: {
           required: true,
           content: {
@@ -562,6 +643,41 @@ export const openApiDocument = {
         in: 'query',
         description: 'Found in the name, title or ref; case does not matter',
         schema: { type: 'string', maxLength: 200 },
+      },
+      domain: {
+        name: 'domain',
+        in: 'query',
+        description:
+          "Refs of domains; their systems' entities, and those of the domains below them",
+        schema: { type: 'array', maxItems: 100, items: { type: 'string' } },
+      },
+      sort: {
+        name: 'sort',
+        in: 'query',
+        description:
+          'What to sort by, `-` before it for descending. Entities without a score or coverage come last in either direction; entities that are equal come by their ref.',
+        schema: {
+          type: 'string',
+          default: 'name',
+          enum: [
+            'name',
+            '-name',
+            'level',
+            '-level',
+            'score',
+            '-score',
+            'coverage',
+            '-coverage',
+            'changed',
+            '-changed',
+          ],
+        },
+      },
+      outcomesOf: {
+        name: 'outcomesOf',
+        in: 'query',
+        description: 'Checks whose current outcome is told of each entity',
+        schema: { type: 'array', maxItems: 50, items: { type: 'string' } },
       },
     },
     responses: {
@@ -1483,13 +1599,12 @@ export const openApiDocument = {
           },
           observations: {
             type: 'array',
-            description: 'At most 1,000',
+            description: 'At most 1,000; 5 MB in all',
             minItems: 1,
             maxItems: 1000,
             items: {
-              type: 'object',
               description:
-                '`{ entityRef, fact, observedAt, value, link? }`, or `absent: true` in place of `value`. Checked one by one, so that a malformed one is refused alone.',
+                '`{ entityRef, fact, observedAt, value, link? }`, or `absent: true` in place of `value`. Checked one by one, so that a malformed one is refused alone. `observedAt` is an instant with its offset, at most five minutes ahead; of two answers as of the same instant the one that arrives later is a correction.',
             },
           },
         },
@@ -1538,8 +1653,8 @@ export const openApiDocument = {
           facts: {
             type: 'object',
             description:
-              'By name, without the namespace; each as in a definition file',
-            additionalProperties: { type: 'object' },
+              'By name, without the namespace: `{ type, title, signal, unit?, kind?, maxAge?, holdFor? }`, as in a definition file. `kind` is `configured` unless given, and never `attested`.',
+            additionalProperties: {},
           },
         },
       },
@@ -1840,6 +1955,144 @@ export const openApiDocument = {
               },
             },
           },
+        },
+      },
+      ActionList: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['entities', 'items', 'groups', 'waiting'],
+        properties: {
+          entities: { type: 'integer', description: 'Entities looked at' },
+          items: {
+            type: 'integer',
+            description:
+              'Action items in all, an item being one check of one entity',
+          },
+          groups: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ActionGroup' },
+          },
+          lift: {
+            type: 'object',
+            additionalProperties: false,
+            description:
+              'What doing all of the first three groups of the whole list lifts to a higher level',
+            required: ['level', 'entities'],
+            properties: {
+              level: {
+                type: 'string',
+                description: 'The highest level that is reached',
+              },
+              entities: {
+                type: 'integer',
+                description:
+                  'Entities that reach a higher level than they have',
+              },
+            },
+          },
+          waiting: {
+            type: 'array',
+            description:
+              'What waits for the platform or for time, most entities first',
+            items: { $ref: '#/components/schemas/WaitingGroup' },
+          },
+          nextCursor: { type: 'string' },
+        },
+      },
+      ActionGroup: {
+        type: 'object',
+        additionalProperties: false,
+        description: 'One fix, and all that it is to be made for',
+        required: [
+          'check',
+          'title',
+          'text',
+          'rationale',
+          'effort',
+          'totalEffort',
+          'gain',
+          'shared',
+          'entities',
+          'items',
+        ],
+        properties: {
+          check: { type: 'string' },
+          title: {
+            type: 'string',
+            description: 'True now, as long as it is not fixed',
+          },
+          text: { type: 'string', description: 'What to do' },
+          rationale: { type: 'string' },
+          effort: {
+            type: 'integer',
+            description: 'Minutes, of making it once',
+          },
+          totalEffort: {
+            type: 'integer',
+            description:
+              'Minutes, of making it everywhere; a shared fix is made once',
+          },
+          gain: {
+            type: 'number',
+            description: 'Points of score, over all its entities',
+          },
+          shared: {
+            type: 'boolean',
+            description: 'One change in one place serves every item',
+          },
+          place: {
+            type: 'string',
+            description:
+              'Ref of the group or entity that a shared fix is made on',
+          },
+          entities: {
+            type: 'integer',
+            description: 'Items in all; `items` may be the first of them',
+          },
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ActionItem' },
+          },
+        },
+      },
+      ActionItem: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['entityRef', 'status', 'gain', 'effort'],
+        properties: {
+          entityRef: { type: 'string' },
+          title: { type: 'string' },
+          status: { type: 'string', enum: ['fail', 'unknown'] },
+          seenText: {
+            type: 'string',
+            description: 'What was seen, to be read',
+          },
+          wantedText: { type: 'string' },
+          since: { $ref: '#/components/schemas/Instant' },
+          gain: { type: 'number' },
+          effort: { type: 'integer' },
+          opens: {
+            type: 'string',
+            description:
+              'The next level of the entity, when this stands on the way to it',
+          },
+          url: { type: 'string' },
+          where: { type: 'string' },
+        },
+      },
+      WaitingGroup: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['check', 'title', 'waitsFor', 'entities'],
+        properties: {
+          check: { type: 'string' },
+          title: { type: 'string' },
+          waitsFor: { type: 'string', enum: ['platform', 'time'] },
+          reason: {
+            type: 'string',
+            description: 'The commonest reason, such as `no-source`',
+          },
+          entities: { type: 'integer' },
         },
       },
     },

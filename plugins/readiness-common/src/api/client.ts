@@ -1,6 +1,7 @@
 import { CompoundEntityRef, parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import type {
+  ActionList,
   CheckView,
   EntityFacts,
   EntityHistory,
@@ -14,7 +15,13 @@ import type {
   ReportList,
   ScorecardView,
 } from './types';
-import { ListReportsQuery, ReportFilter, toSearch } from './listQuery';
+import {
+  ExportReportsQuery,
+  ListActionsQuery,
+  ListReportsQuery,
+  ReportFilter,
+  toSearch,
+} from './listQuery';
 
 /**
  * The part of Backstage's `fetchApi` that is needed: resolves `plugin://` URLs and signs requests.
@@ -62,6 +69,10 @@ export interface ReadinessApi {
   listReports(query: ListReportsQuery): Promise<ReportList>;
   /** How many entities a list has, and how they divide. */
   countReports(filter: ReportFilter): Promise<ReportCounts>;
+  /** The whole list as comma-separated values. */
+  exportReports(query: ExportReportsQuery): Promise<Blob>;
+  /** What the owners of the entities of a list can do next. */
+  listActions(query: ListActionsQuery): Promise<ActionList>;
   /** How sources and definitions stand; needs `readiness.health.read`. */
   getHealth(): Promise<Health>;
   getFactNamespaces(): Promise<{ namespaces: FactNamespace[] }>;
@@ -141,6 +152,15 @@ export class ReadinessClient implements ReadinessApi, ReadinessFactsApi {
     return this.#get(`/v1/reports/counts?${toSearch(filter)}`);
   }
 
+  async exportReports(query: ExportReportsQuery): Promise<Blob> {
+    const path = `/v1/reports/export?${toSearch(query)}`;
+    return (await this.#fetch(path, { method: 'GET' })).blob();
+  }
+
+  listActions(query: ListActionsQuery): Promise<ActionList> {
+    return this.#get(`/v1/actions?${toSearch(query)}`);
+  }
+
   getHealth(): Promise<Health> {
     return this.#get('/v1/health');
   }
@@ -168,12 +188,16 @@ export class ReadinessClient implements ReadinessApi, ReadinessFactsApi {
   }
 
   async #request<T>(path: string, init: RequestInit): Promise<T> {
+    return (await this.#fetch(path, init)).json();
+  }
+
+  async #fetch(path: string, init: RequestInit): Promise<Response> {
     const response = await this.#fetchApi.fetch(
       `plugin://readiness${path}`,
       init,
     );
     if (!response.ok) throw await ResponseError.fromResponse(response);
-    return response.json();
+    return response;
   }
 }
 

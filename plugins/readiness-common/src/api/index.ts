@@ -5,4 +5,9 @@ export type {
   paths as ApiPaths,
 } from './schema';
 export * from './types';
-export type { ListReportsQuery, ReportFilter } from './listQuery';
+export type {
+  ExportReportsQuery,
+  ListActionsQuery,
+  ListReportsQuery,
+  ReportFilter,
+} from './listQuery';

@@ -16,6 +16,22 @@ export type ReportFilter =
 export type ListReportsQuery =
   paths['/v1/reports']['get']['parameters']['query'];
 
+/**
+ * A list as a file.
+ *
+ * @public
+ */
+export type ExportReportsQuery =
+  paths['/v1/reports/export']['get']['parameters']['query'];
+
+/**
+ * Which action items, in which order, and which page of them.
+ *
+ * @public
+ */
+export type ListActionsQuery =
+  paths['/v1/actions']['get']['parameters']['query'];
+
 /** As a query string: a list becomes the parameter repeated, what is undefined is left out. */
 export function toSearch(
   query: Readonly<Record<string, unknown>>,

@@ -174,6 +174,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/reports/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A list as a file, whole
+     * Takes the filters, the sort and `outcomesOf` of the list, and streams every entity of it, without a limit. Comma-separated as RFC 4180 says, with a header line. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+     */
+    get: operations['exportReports'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What the owners of many entities can do next, the most gain for effort first
+     * The non-passes of a list that wait for their owner, grouped by fix. What waits for the platform or for time is counted apart. Takes the filters of the list; only entities that the caller may read.
+     */
+    get: operations['listActions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/facts': {
     parameters: {
       query?: never;
@@ -223,7 +263,7 @@ export interface paths {
     get?: never;
     /**
      * Declares the facts of a namespace
-     * For services, with `readiness.facts.push`. Whoever declares a namespace first owns it. Declaring the same again changes nothing; facts may be added and their titles and lifetimes changed, but a fact's type never changes.
+     * For services, with `readiness.facts.push`. Whoever declares a namespace first owns it. Declaring the same again changes nothing; facts may be added and their titles and lifetimes changed, but a fact's type never changes, and one that is left out stays. Other services may declare and push too where the configuration lists them in `readiness.facts.namespaces.<namespace>.callers`. The ids of collectors are not to be had.
      */
     put: operations['declareFactNamespace'];
     post?: never;
@@ -684,8 +724,8 @@ export interface components {
     FactPush: {
       /** The part of the facts before the slash: `exercises` */
       namespace: string;
-      /** At most 1,000 */
-      observations: Record<string, never>[];
+      /** At most 1,000; 5 MB in all */
+      observations: unknown[];
     };
     FactVerdicts: {
       verdicts: components['schemas']['FactVerdict'][];
@@ -703,9 +743,9 @@ export interface components {
     FactNamespaceDeclaration: {
       /** As it is shown: `Backup pipeline` */
       title: string;
-      /** By name, without the namespace; each as in a definition file */
+      /** By name, without the namespace: `{ type, title, signal, unit?, kind?, maxAge?, holdFor? }`, as in a definition file. `kind` is `configured` unless given, and never `attested`. */
       facts: {
-        [key: string]: Record<string, never>;
+        [key: string]: unknown;
       };
     };
     FactNamespace: {
@@ -843,6 +883,68 @@ export interface components {
         message: string;
       }[];
     };
+    ActionList: {
+      /** Entities looked at */
+      entities: number;
+      /** Action items in all, an item being one check of one entity */
+      items: number;
+      groups: components['schemas']['ActionGroup'][];
+      /** What doing all of the first three groups of the whole list lifts to a higher level */
+      lift?: {
+        /** The highest level that is reached */
+        level: string;
+        /** Entities that reach a higher level than they have */
+        entities: number;
+      };
+      /** What waits for the platform or for time, most entities first */
+      waiting: components['schemas']['WaitingGroup'][];
+      nextCursor?: string;
+    };
+    /** One fix, and all that it is to be made for */
+    ActionGroup: {
+      check: string;
+      /** True now, as long as it is not fixed */
+      title: string;
+      /** What to do */
+      text: string;
+      rationale: string;
+      /** Minutes, of making it once */
+      effort: number;
+      /** Minutes, of making it everywhere; a shared fix is made once */
+      totalEffort: number;
+      /** Points of score, over all its entities */
+      gain: number;
+      /** One change in one place serves every item */
+      shared: boolean;
+      /** Ref of the group or entity that a shared fix is made on */
+      place?: string;
+      /** Items in all; `items` may be the first of them */
+      entities: number;
+      items: components['schemas']['ActionItem'][];
+    };
+    ActionItem: {
+      entityRef: string;
+      title?: string;
+      status: 'fail' | 'unknown';
+      /** What was seen, to be read */
+      seenText?: string;
+      wantedText?: string;
+      since?: components['schemas']['Instant'];
+      gain: number;
+      effort: number;
+      /** The next level of the entity, when this stands on the way to it */
+      opens?: string;
+      url?: string;
+      where?: string;
+    };
+    WaitingGroup: {
+      check: string;
+      title: string;
+      waitsFor: 'platform' | 'time';
+      /** The commonest reason, such as `no-source` */
+      reason?: string;
+      entities: number;
+    };
   };
   responses: {
     /** What was wrong, in Backstage's form: `InputError` 400, `AuthenticationError` 401, `NotAllowedError` 403, `NotFoundError` 404, `ConflictError` 409. */
@@ -890,6 +992,22 @@ export interface components {
     entityRef: string[];
     /** Found in the name, title or ref; case does not matter */
     text: string;
+    /** Refs of domains; their systems' entities, and those of the domains below them */
+    domain: string[];
+    /** What to sort by, `-` before it for descending. Entities without a score or coverage come last in either direction; entities that are equal come by their ref. */
+    sort:
+      | 'name'
+      | '-name'
+      | 'level'
+      | '-level'
+      | 'score'
+      | '-score'
+      | 'coverage'
+      | '-coverage'
+      | 'changed'
+      | '-changed';
+    /** Checks whose current outcome is told of each entity */
+    outcomesOf: string[];
   };
   requestBodies: never;
   headers: never;
@@ -1083,6 +1201,8 @@ export interface operations {
         type?: components['parameters']['type'];
         /** Refs of systems */
         system?: components['parameters']['system'];
+        /** Refs of domains; their systems' entities, and those of the domains below them */
+        domain?: components['parameters']['domain'];
         /** `spec.lifecycle` */
         lifecycle?: components['parameters']['lifecycle'];
         /** Tiers */
@@ -1094,19 +1214,9 @@ export interface operations {
         /** Found in the name, title or ref; case does not matter */
         text?: components['parameters']['text'];
         /** What to sort by, `-` before it for descending. Entities without a score or coverage come last in either direction; entities that are equal come by their ref. */
-        sort?:
-          | 'name'
-          | '-name'
-          | 'level'
-          | '-level'
-          | 'score'
-          | '-score'
-          | 'coverage'
-          | '-coverage'
-          | 'changed'
-          | '-changed';
+        sort?: components['parameters']['sort'];
         /** Checks whose current outcome is told of each entity */
-        outcomesOf?: string[];
+        outcomesOf?: components['parameters']['outcomesOf'];
         /** Entities a page */
         limit?: number;
         /** `nextCursor` of the page before, to be used with the same filters and sort */
@@ -1153,6 +1263,8 @@ export interface operations {
         type?: components['parameters']['type'];
         /** Refs of systems */
         system?: components['parameters']['system'];
+        /** Refs of domains; their systems' entities, and those of the domains below them */
+        domain?: components['parameters']['domain'];
         /** `spec.lifecycle` */
         lifecycle?: components['parameters']['lifecycle'];
         /** Tiers */
@@ -1177,6 +1289,126 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReportCounts'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  exportReports: {
+    parameters: {
+      query: {
+        /** Id of the scorecard */
+        scorecard: components['parameters']['scorecard'];
+        /** Ids of levels, `none` and `unjudged` included */
+        level?: components['parameters']['level'];
+        /** At least this score; entities without a score are left out */
+        minScore?: components['parameters']['minScore'];
+        /** At most this score */
+        maxScore?: components['parameters']['maxScore'];
+        /** At least this coverage; entities without coverage are left out */
+        minCoverage?: components['parameters']['minCoverage'];
+        /** At most this coverage */
+        maxCoverage?: components['parameters']['maxCoverage'];
+        /** Refs of owners; of a group also what the groups below it own */
+        owner?: components['parameters']['owner'];
+        /** Kinds; case does not matter */
+        kind?: components['parameters']['entityKind'];
+        /** `spec.type` */
+        type?: components['parameters']['type'];
+        /** Refs of systems */
+        system?: components['parameters']['system'];
+        /** Refs of domains; their systems' entities, and those of the domains below them */
+        domain?: components['parameters']['domain'];
+        /** `spec.lifecycle` */
+        lifecycle?: components['parameters']['lifecycle'];
+        /** Tiers */
+        tier?: components['parameters']['tier'];
+        /** `<check>:<outcome>`, such as `runbook-linked:fail`; of several with the same check any, of different checks all */
+        outcome?: components['parameters']['outcome'];
+        /** Refs of entities */
+        entityRef?: components['parameters']['entityRef'];
+        /** Found in the name, title or ref; case does not matter */
+        text?: components['parameters']['text'];
+        /** What to sort by, `-` before it for descending. Entities without a score or coverage come last in either direction; entities that are equal come by their ref. */
+        sort?: components['parameters']['sort'];
+        /** Checks whose current outcome is told of each entity */
+        outcomesOf?: components['parameters']['outcomesOf'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The list */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listActions: {
+    parameters: {
+      query: {
+        /** Id of the scorecard */
+        scorecard: components['parameters']['scorecard'];
+        /** Ids of levels, `none` and `unjudged` included */
+        level?: components['parameters']['level'];
+        /** At least this score; entities without a score are left out */
+        minScore?: components['parameters']['minScore'];
+        /** At most this score */
+        maxScore?: components['parameters']['maxScore'];
+        /** At least this coverage; entities without coverage are left out */
+        minCoverage?: components['parameters']['minCoverage'];
+        /** At most this coverage */
+        maxCoverage?: components['parameters']['maxCoverage'];
+        /** Refs of owners; of a group also what the groups below it own */
+        owner?: components['parameters']['owner'];
+        /** Kinds; case does not matter */
+        kind?: components['parameters']['entityKind'];
+        /** `spec.type` */
+        type?: components['parameters']['type'];
+        /** Refs of systems */
+        system?: components['parameters']['system'];
+        /** Refs of domains; their systems' entities, and those of the domains below them */
+        domain?: components['parameters']['domain'];
+        /** `spec.lifecycle` */
+        lifecycle?: components['parameters']['lifecycle'];
+        /** Tiers */
+        tier?: components['parameters']['tier'];
+        /** `<check>:<outcome>`, such as `runbook-linked:fail`; of several with the same check any, of different checks all */
+        outcome?: components['parameters']['outcome'];
+        /** Refs of entities */
+        entityRef?: components['parameters']['entityRef'];
+        /** Found in the name, title or ref; case does not matter */
+        text?: components['parameters']['text'];
+        /** `ratio`: points gained per minute of effort; `gain`: points gained in all; `effort`: least effort first; `entities`: most entities first */
+        sort?: 'ratio' | 'gain' | 'effort' | 'entities';
+        /** Groups a page */
+        limit?: number;
+        /** `nextCursor` of the page before, to be used with the same filters and sort */
+        cursor?: string;
+        /** Only the group of this check, with all its items */
+        check?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of groups */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActionList'];
         };
       };
       default: components['responses']['Error'];

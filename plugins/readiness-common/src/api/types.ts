@@ -177,3 +177,31 @@ export type DefinitionsHealth = components['schemas']['DefinitionsHealth'];
  * @public
  */
 export type DefinitionLayer = components['schemas']['DefinitionLayer'];
+
+/**
+ * What owners can do next, the most gain for effort first.
+ *
+ * @public
+ */
+export type ActionList = components['schemas']['ActionList'];
+
+/**
+ * One fix, and all that it is to be made for.
+ *
+ * @public
+ */
+export type ActionGroup = components['schemas']['ActionGroup'];
+
+/**
+ * One check of one entity that waits for its owner.
+ *
+ * @public
+ */
+export type ActionItem = components['schemas']['ActionItem'];
+
+/**
+ * One check that waits for the platform or for time.
+ *
+ * @public
+ */
+export type WaitingGroup = components['schemas']['WaitingGroup'];

@@ -45,6 +45,13 @@ export function storyApi(
     getChecks: async () => ({ definitionHash: '', checks: [] }),
     listReports: async () => ({ reports: [] }),
     countReports: async () => noCounts,
+    exportReports: async () => new Blob(),
+    listActions: async () => ({
+      entities: 0,
+      items: 0,
+      groups: [],
+      waiting: [],
+    }),
     getFactNamespaces: async () => ({ namespaces: [] }),
     getHealth: async () => {
       throw new Error('No story tells of the health of the sources');

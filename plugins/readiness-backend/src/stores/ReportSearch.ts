@@ -8,7 +8,7 @@ import {
 import { ShownNames } from '../catalog/searchFields';
 import { ReadScope } from './ReadScope';
 
-/** Inclusive. An entity without the value is in no range. */
+/** Inclusive. An entity without the value is in no range that has an end. */
 export interface Range {
   min?: number;
   max?: number;

@@ -25,6 +25,7 @@ const TABLES = [
   'fact_namespaces',
   'own_facts',
   'fact_exceptions',
+  'collected',
   'facts',
   'evaluations',
   'entities',

@@ -1,9 +1,14 @@
 import { FactStates, Instant } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
-import { CollectedEntity, FactStore } from '../FactStore';
+import {
+  CollectedEntity,
+  FactStore,
+  FactsWithExceptions,
+  SaidOfEntity,
+} from '../FactStore';
 import { causeBits, NO_CAUSES } from '../shared/causes';
 import { resolveFacts } from '../shared/freshness';
-import { earliestGoodAt } from '../shared/planException';
+import { ownGoodAts } from '../shared/planException';
 import {
   FactsPlan,
   isEmptyPlan,
@@ -11,9 +16,11 @@ import {
   planFacts,
   Said,
 } from '../shared/planFacts';
+import { isPostgres } from './client';
 import { lockEntities, markEntities } from './entityLocks';
 import {
   Collectors,
+  groupByEntity,
   readCollectors,
   readExceptions,
   readFacts,
@@ -25,7 +32,11 @@ import { query } from './statements';
 import { writeFactsPlans } from './writeFactsPlans';
 
 export class KnexFactStore implements FactStore {
-  constructor(private readonly knex: Knex) {}
+  readonly batchSize: number;
+
+  constructor(private readonly knex: Knex) {
+    this.batchSize = isPostgres(knex) ? 1500 : 40;
+  }
 
   async record(
     collector: string,
@@ -33,29 +44,48 @@ export class KnexFactStore implements FactStore {
     at: Instant,
     options: { exact?: boolean } = {},
   ): Promise<{ changed: number }> {
+    if (entities.length === 0) return { changed: 0 };
     const exact = options.exact ?? false;
     const said = entities.map(e => ({ ...e, collector, at, exact }));
-    // Nearly always nothing changed: that is found out without locking anything.
     const collectors = await readCollectors(this.knex);
-    const plans = await planAll(this.knex, collectors, said);
-    const changed = new Set(plans.map(plan => plan.entityId));
-    if (changed.size === 0) return { changed: 0 };
-    return this.write(
-      collector,
-      collectors,
-      said.filter(({ entityId }) => changed.has(entityId)),
+    return this.knex.transaction(async trx => {
+      const ids = said.map(({ entityId }) => entityId);
+      const existing = new Set(await lockEntities(trx, ids));
+      const plans = await planAll(
+        trx,
+        collectors,
+        said.filter(({ entityId }) => existing.has(entityId)),
+      );
+      const marks = plans.filter(({ causes }) => causes !== NO_CAUSES);
+      await writeFactsPlans(trx, collector, plans);
+      await markEntities(trx, marks);
+      return { changed: marks.length };
+    });
+  }
+
+  async listSaid(collector: string): Promise<SaidOfEntity[]> {
+    const rows = await query<SaidOfEntity & { said: string | null }>(
+      this.knex,
+      `select e.id as "entityId", e.ref, c.hash as said
+       from entities e
+       left join collected c on c.entity_id = e.id and c.collector = ?
+       where e.gone_at is null order by e.id`,
+      [collector],
     );
+    return rows.map(({ said, ...row }) => ({
+      ...row,
+      said: said ?? undefined,
+    }));
   }
 
   async forget(collector: string, entityIds: readonly number[]): Promise<void> {
+    if (entityIds.length === 0) return;
     const known = await readFacts(this.knex, entityIds, collector);
-    const ids = [
-      ...new Set([...known.facts.keys(), ...known.exceptions.keys()]),
-    ];
+    const ids = [...known.said.keys()];
     if (ids.length === 0) return;
     await this.knex.transaction(async trx => {
       await lockEntities(trx, ids);
-      for (const table of ['facts', 'fact_exceptions']) {
+      for (const table of ['facts', 'fact_exceptions', 'collected']) {
         await query(
           trx,
           `delete from ${table} where collector = ? and entity_id in (?)`,
@@ -71,9 +101,24 @@ export class KnexFactStore implements FactStore {
   }
 
   async get(entityIds: readonly number[]): Promise<Map<number, FactStates>> {
+    const known = await this.getWithExceptions(entityIds);
+    return new Map([...known].map(([id, { facts }]) => [id, facts]));
+  }
+
+  async getWithExceptions(
+    entityIds: readonly number[],
+  ): Promise<Map<number, FactsWithExceptions>> {
     const stored = await readLivingFacts(this.knex, entityIds);
     const collectors = await readCollectors(this.knex);
-    return new Map(entityIds.map(id => [id, statesOf(stored, collectors, id)]));
+    return new Map(
+      entityIds.map(id => [
+        id,
+        {
+          facts: statesOf(stored, collectors, id),
+          exceptions: ownGoodAts(stored.exceptions.get(id) ?? []),
+        },
+      ]),
+    );
   }
 
   async getExceptions(
@@ -81,35 +126,11 @@ export class KnexFactStore implements FactStore {
   ): Promise<Map<number, { collector: string; goodAt: Instant }[]>> {
     const ids = idRows(this.knex, entityIds);
     const rows = await readExceptions(this.knex, 'entity_id in (?)', [ids]);
-    const result = new Map<number, { collector: string; goodAt: Instant }[]>();
-    for (const row of rows) {
-      const goodAt = earliestGoodAt(row);
-      const { entityId, collector } = row;
-      const others = result.get(entityId) ?? [];
-      if (goodAt) result.set(entityId, [...others, { collector, goodAt }]);
-    }
-    return result;
-  }
-
-  /** What there is to write; planned again under the lock, since another replica may have been faster. */
-  private async write(
-    collector: string,
-    collectors: Collectors,
-    said: readonly Said[],
-  ) {
-    return this.knex.transaction(async trx => {
-      const ids = said.map(({ entityId }) => entityId);
-      const existing = new Set(await lockEntities(trx, ids));
-      const plans = await planAll(
-        trx,
-        collectors,
-        said.filter(({ entityId }) => existing.has(entityId)),
-      );
-      const marks = plans.filter(({ causes }) => causes !== NO_CAUSES);
-      await writeFactsPlans(trx, collector, plans);
-      await markEntities(trx, marks);
-      return { changed: marks.length };
-    });
+    const byEntity = groupByEntity(rows);
+    const entries = [...byEntity].map(
+      ([id, ofEntity]) => [id, ownGoodAts(ofEntity)] as const,
+    );
+    return new Map(entries.filter(([, exceptions]) => exceptions.length > 0));
   }
 }
 
@@ -143,6 +164,7 @@ function knownOf(
     ),
     exception: exceptions.find(row => row.collector === collector),
     collector: collectors.get(collector),
+    said: stored.said.get(entityId)?.get(collector),
   };
 }
 

@@ -24,6 +24,6 @@ describe('createKnexStores', () => {
 
   it.each(['better-sqlite3', 'sqlite3', 'pg'])('takes %s', client => {
     mysql.client.config.client = client;
-    expect(Object.keys(createKnexStores(mysql))).toHaveLength(5);
+    expect(createKnexStores(mysql)).toHaveProperty('entities');
   });
 });

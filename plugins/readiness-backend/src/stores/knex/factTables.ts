@@ -8,11 +8,13 @@ import { query, upsertRows } from './statements';
 export interface StoredFacts {
   facts: Map<number, FactRow[]>;
   exceptions: Map<number, ExceptionRow[]>;
+  /** Hashes of what was said, by collector. */
+  said: Map<number, Map<string, string>>;
 }
 
 export type Collectors = ReadonlyMap<string, CollectorRow>;
 
-/** In two statements, however many entities there are. */
+/** In one statement, however many entities there are. */
 export async function readFacts(
   knex: Knex,
   entityIds: readonly number[],
@@ -38,22 +40,50 @@ export async function readLivingFacts(
   );
 }
 
+/** A row of any of the tables; what it is not has the columns of facts too. */
+type AnyRow = FactRow & { type: 'fact' | 'exception' | 'said' };
+
 async function readWhere(
   knex: Knex,
   condition: string,
   bindings: () => Knex.RawBinding[],
 ): Promise<StoredFacts> {
-  const facts = await query<FactRow>(
+  const rows = await query<AnyRow>(
     knex,
-    `select entity_id as "entityId", fact, collector, status, value, kind, reason, link, since,
-       confirmed_at as "confirmedAt"
-     from facts where ${condition}`,
-    bindings(),
+    `select 'fact' as type, entity_id as "entityId", collector, since, value,
+       fact, status, kind, reason, link, confirmed_at as "confirmedAt"
+     from facts where ${condition}
+     union all
+     select 'exception', entity_id, collector, good_at, failed, null, null, null, null, null, null
+     from fact_exceptions where ${condition}
+     union all
+     select 'said', entity_id, collector, null, hash, null, null, null, null, null, null
+     from collected where ${condition}`,
+    [...bindings(), ...bindings(), ...bindings()],
   );
-  const exceptions = await readExceptions(knex, condition, bindings());
+  return sortedOut(rows);
+}
+
+function sortedOut(rows: readonly AnyRow[]): StoredFacts {
+  const facts: FactRow[] = [];
+  const exceptions: ExceptionRow[] = [];
+  const said: StoredFacts['said'] = new Map();
+  for (const { type, ...row } of rows) {
+    const { entityId, collector, value, since } = row;
+    if (type === 'fact') facts.push(row);
+    if (type === 'exception') {
+      const failed = JSON.parse(value ?? '{}');
+      exceptions.push({ entityId, collector, goodAt: since, failed });
+    }
+    if (type === 'said') {
+      const ofEntity = said.get(entityId) ?? new Map();
+      said.set(entityId, ofEntity.set(collector, value));
+    }
+  }
   return {
     facts: groupByEntity(facts),
     exceptions: groupByEntity(exceptions),
+    said,
   };
 }
 
@@ -109,7 +139,7 @@ export async function writeExceptions(
   );
 }
 
-function groupByEntity<T extends { entityId: number }>(
+export function groupByEntity<T extends { entityId: number }>(
   rows: readonly T[],
 ): Map<number, T[]> {
   const groups = new Map<number, T[]>();

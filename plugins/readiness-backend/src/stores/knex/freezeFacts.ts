@@ -2,6 +2,9 @@ import { Instant } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
 import { FactRow, isPushed } from '../shared/factRow';
 import { frozen } from '../shared/planException';
+import { UNSETTLED } from '../shared/saidHash';
+import { idRows } from './jsonRows';
+import { query } from './statements';
 import { readCollectors, readFacts, writeExceptions } from './factTables';
 
 /** Makes later runs not vouch for the facts of entities that went. */
@@ -27,6 +30,10 @@ export async function freezeFacts(
     ),
   );
   await writeExceptions(trx, exceptions);
+  await query(trx, 'update collected set hash = ? where entity_id in (?)', [
+    UNSETTLED,
+    idRows(trx, entityIds),
+  ]);
 }
 
 function byCollector(rows: readonly FactRow[]): FactRow[][] {

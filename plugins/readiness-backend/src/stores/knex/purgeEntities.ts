@@ -7,6 +7,7 @@ import { query } from './statements';
 const DEPENDENT_TABLES = [
   'facts',
   'fact_exceptions',
+  'collected',
   'own_facts',
   'outcomes',
   'reports',

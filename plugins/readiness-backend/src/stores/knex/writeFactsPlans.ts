@@ -19,7 +19,13 @@ const FACTS = {
   },
 } as const;
 
-/** At most four statements, however many plans there are. */
+const COLLECTED = {
+  name: 'collected',
+  key: ['entity_id', 'collector'],
+  columns: { entity_id: 'integer', collector: 'text', hash: 'text' },
+} as const;
+
+/** At most five statements, however many plans there are. */
 export async function writeFactsPlans(
   trx: Knex.Transaction,
   collector: string,
@@ -33,8 +39,20 @@ export async function writeFactsPlans(
     trx,
     plans.flatMap(({ exception }) => exception ?? []),
   );
+  await writeSaid(trx, collector, plans);
   await removeFacts(trx, plans);
   await removeExceptions(trx, collector, plans);
+}
+
+async function writeSaid(
+  trx: Knex.Transaction,
+  collector: string,
+  plans: readonly FactsPlan[],
+): Promise<void> {
+  const rows = plans.flatMap(({ entityId, said }) =>
+    said === undefined ? [] : { entity_id: entityId, collector, hash: said },
+  );
+  await upsertRows(trx, COLLECTED, rows);
 }
 
 async function removeFacts(

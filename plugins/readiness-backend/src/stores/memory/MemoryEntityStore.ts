@@ -8,6 +8,7 @@ import {
 import { causeBits } from '../shared/causes';
 import { isPushed } from '../shared/factRow';
 import { frozen } from '../shared/planException';
+import { UNSETTLED } from '../shared/saidHash';
 import { EntityRow, MemoryTables } from './tables';
 
 export class MemoryEntityStore implements EntityStore {
@@ -82,6 +83,8 @@ export class MemoryEntityStore implements EntityStore {
     const facts = [...(this.tables.facts.get(entityId)?.values() ?? [])].filter(
       row => !isPushed(row),
     );
+    const said = this.tables.said.get(entityId);
+    said?.forEach((_, collector) => said.set(collector, UNSETTLED));
     const exceptions = this.tables.inner(this.tables.exceptions, entityId);
     for (const id of new Set(facts.map(fact => fact.collector))) {
       const rows = facts.filter(fact => fact.collector === id);
@@ -98,6 +101,7 @@ export class MemoryEntityStore implements EntityStore {
     tables.facts.delete(id);
     tables.ownFacts.delete(id);
     tables.exceptions.delete(id);
+    tables.said.delete(id);
     tables.reports.delete(id);
     tables.outcomes.delete(id);
     tables.history = tables.history.filter(row => row.entityId !== id);

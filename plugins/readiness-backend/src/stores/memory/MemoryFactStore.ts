@@ -1,13 +1,19 @@
 import { FactStates, Instant } from 'backstage-plugin-readiness-common';
-import { CollectedEntity, FactStore } from '../FactStore';
+import {
+  CollectedEntity,
+  FactStore,
+  FactsWithExceptions,
+  SaidOfEntity,
+} from '../FactStore';
 import { NO_CAUSES } from '../shared/causes';
-import { ExceptionRow } from '../shared/factRow';
 import { resolveFacts } from '../shared/freshness';
-import { earliestGoodAt } from '../shared/planException';
+import { ownGoodAts } from '../shared/planException';
 import { FactsPlan, KnownFacts, planFacts } from '../shared/planFacts';
 import { MemoryTables } from './tables';
 
 export class MemoryFactStore implements FactStore {
+  readonly batchSize = 40;
+
   constructor(private readonly tables: MemoryTables) {}
 
   async record(
@@ -34,6 +40,17 @@ export class MemoryFactStore implements FactStore {
     return { changed: marked.length };
   }
 
+  async listSaid(collector: string): Promise<SaidOfEntity[]> {
+    return this.tables
+      .listLiving()
+      .map(({ id, ref }) => ({
+        entityId: id,
+        ref,
+        said: this.tables.said.get(id)?.get(collector),
+      }))
+      .sort((a, b) => a.entityId - b.entityId);
+  }
+
   async forget(collector: string, entityIds: readonly number[]): Promise<void> {
     const forgotten = entityIds.filter(id => this.forgetOne(collector, id));
     this.tables.markAll(forgotten, 'service');
@@ -41,6 +58,17 @@ export class MemoryFactStore implements FactStore {
 
   async get(entityIds: readonly number[]): Promise<Map<number, FactStates>> {
     return new Map(entityIds.map(id => [id, this.statesOf(id)]));
+  }
+
+  async getWithExceptions(
+    entityIds: readonly number[],
+  ): Promise<Map<number, FactsWithExceptions>> {
+    return new Map(
+      entityIds.map(id => [
+        id,
+        { facts: this.statesOf(id), exceptions: this.exceptionsOf(id) },
+      ]),
+    );
   }
 
   async getExceptions(
@@ -58,6 +86,7 @@ export class MemoryFactStore implements FactStore {
       rows: new Map(facts.filter(([, row]) => row.collector === id)),
       exception: this.tables.exceptions.get(entityId)?.get(id),
       collector: this.tables.collectors.get(id),
+      said: this.tables.said.get(entityId)?.get(id),
     };
   }
 
@@ -68,6 +97,11 @@ export class MemoryFactStore implements FactStore {
     const exceptions = this.tables.inner(this.tables.exceptions, plan.entityId);
     if (plan.exception) exceptions.set(collector, plan.exception);
     if (plan.exception === null) exceptions.delete(collector);
+    if (plan.said !== undefined) {
+      this.tables
+        .inner(this.tables.said, plan.entityId)
+        .set(collector, plan.said);
+    }
   }
 
   /** Whether there was anything to forget. */
@@ -76,8 +110,8 @@ export class MemoryFactStore implements FactStore {
     const facts = this.tables.facts.get(entityId);
     rows.forEach((_, fact) => facts?.delete(fact));
     const exceptions = this.tables.exceptions.get(entityId);
-    const hadException = exceptions?.delete(collector) ?? false;
-    return rows.size > 0 || hadException;
+    exceptions?.delete(collector);
+    return this.tables.said.get(entityId)?.delete(collector) ?? false;
   }
 
   private statesOf(entityId: number): FactStates {
@@ -98,10 +132,6 @@ export class MemoryFactStore implements FactStore {
   }
 
   private exceptionsOf(entityId: number) {
-    const rows = this.tables.exceptions.get(entityId)?.values() ?? [];
-    return [...rows].flatMap((row: ExceptionRow) => {
-      const goodAt = earliestGoodAt(row);
-      return goodAt ? [{ collector: row.collector, goodAt }] : [];
-    });
+    return ownGoodAts(this.tables.exceptions.get(entityId)?.values() ?? []);
   }
 }

@@ -48,6 +48,8 @@ export class MemoryTables {
   readonly facts = new Map<number, Map<FactRef, FactRow>>();
   /** By entity, then by collector. */
   readonly exceptions = new Map<number, Map<string, ExceptionRow>>();
+  /** By entity, then by collector: hashes. */
+  readonly said = new Map<number, Map<string, string>>();
   /** By entity, then by fact: the namespace it was pushed to. */
   readonly ownFacts = new Map<number, Map<FactRef, string>>();
   readonly factNamespaces = new Map<string, DeclaredNamespace>();

@@ -104,6 +104,16 @@ export function frozen(
   };
 }
 
+/** When what each collector could not confirm of one entity was last good; never good is left out. */
+export function ownGoodAts(
+  exceptions: Iterable<ExceptionRow>,
+): { collector: string; goodAt: Instant }[] {
+  return [...exceptions].flatMap(row => {
+    const goodAt = earliestGoodAt(row);
+    return goodAt ? [{ collector: row.collector, goodAt }] : [];
+  });
+}
+
 /** When an exception's facts were last good at, the earliest; undefined when they never were. */
 export function earliestGoodAt(exception: ExceptionRow): Instant | undefined {
   const failed = Object.values(exception.failed)

@@ -7,10 +7,13 @@ import { causeBits, NO_CAUSES } from './causes';
 import { ExceptionRow, FactRow, hasContent, toContent } from './factRow';
 import { Freshness } from './freshness';
 import { isAnew, nextException } from './planException';
+import { saidHash, UNSETTLED } from './saidHash';
 
 /** What is stored of one entity from one collector. */
 export interface KnownFacts extends Freshness {
   rows: ReadonlyMap<FactRef, FactRow>;
+  /** Hash of what was said; undefined where nothing is stored. */
+  said?: string;
 }
 
 /** What a collector said of one entity. */
@@ -31,6 +34,8 @@ export interface FactsPlan {
   remove: FactRef[];
   /** The exception as it must become, null to remove it, undefined to leave it. */
   exception: ExceptionRow | null | undefined;
+  /** The hash of what was said as it must become, undefined to leave it. */
+  said: string | undefined;
   /** For which causes the entity must be evaluated again; none: not at all. */
   causes: number;
 }
@@ -44,11 +49,13 @@ export function planFacts(known: KnownFacts, said: Said): FactsPlan {
     isDropped(said.facts[fact]),
   );
   const { exception, failuresChanged } = nextException(known, said);
+  const hash = nextSaid(known, said, exception);
   return {
     entityId: said.entityId,
     write,
     remove,
     exception,
+    said: hash === known.said ? undefined : hash,
     causes:
       (write.length + remove.length > 0 ? causeBits('service') : NO_CAUSES) |
       (failuresChanged ? causeBits('source') : NO_CAUSES),
@@ -59,7 +66,8 @@ export function isEmptyPlan(plan: FactsPlan): boolean {
   return (
     plan.write.length === 0 &&
     plan.remove.length === 0 &&
-    plan.exception === undefined
+    plan.exception === undefined &&
+    plan.said === undefined
   );
 }
 
@@ -69,8 +77,35 @@ function emptyPlan(entityId: number): FactsPlan {
     write: [],
     remove: [],
     exception: undefined,
+    said: undefined,
     causes: NO_CAUSES,
   };
+}
+
+/**
+ * What is said stands for itself only if it is what is stored from then on, and nothing about its freshness
+ * is of its own: whoever says the same again is then spared the look.
+ */
+function nextSaid(
+  known: KnownFacts,
+  said: Said,
+  next: FactsPlan['exception'],
+): string {
+  const exception = next === undefined ? known.exception : next;
+  const isOwn = said.exact || Boolean(exception?.goodAt);
+  return isOwn || hasOldAnswers(known, said) ? UNSETTLED : saidHash(said.facts);
+}
+
+function hasOldAnswers(known: KnownFacts, { facts, at }: Said): boolean {
+  return [...known.rows.values()].some(row => {
+    const observation = facts[row.fact];
+    return (
+      row.since > at &&
+      observation !== undefined &&
+      observation.status !== 'failed' &&
+      !hasContent(row, toContent(observation))
+    );
+  });
 }
 
 /** The collector does not know the fact any more, or has nothing yet of what it is about now. */

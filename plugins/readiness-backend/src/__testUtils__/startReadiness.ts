@@ -14,6 +14,7 @@ import {
   Collector,
   readinessCollectorsExtensionPoint,
 } from 'backstage-plugin-readiness-node';
+import { JsonObject } from '@backstage/types';
 import { Knex } from 'knex';
 import request from 'supertest';
 import { createReadinessPlugin } from '../plugin';
@@ -28,7 +29,11 @@ export interface StartOptions {
   collectors?: Collector[];
   /** Names of permissions, or entity refs, that are denied to users. */
   denied?: string[];
+  /** Configuration under `readiness`; unless it says so, nothing asks the network. */
+  config?: JsonObject;
 }
+
+const OFFLINE = { links: { enabled: false }, techdocs: { enabled: false } };
 
 /** A backend with the whole plugin, whose scheduler and clock are the test's. */
 export async function startReadiness(options: StartOptions) {
@@ -43,6 +48,9 @@ export async function startReadiness(options: StartOptions) {
       collectorsModule(options.collectors ?? []),
       scheduler.factory(),
       options.catalog.factory(),
+      mockServices.rootConfig.factory({
+        data: { readiness: { ...OFFLINE, ...options.config } },
+      }),
       mockServices.database.factory({ knex: options.knex }),
       permissionsFactory(options.denied ?? []),
     ],

@@ -15,6 +15,8 @@ export interface RunSomeOptions extends CollectionEnvironment {
   abort: AbortSignal;
   /** What to say of entities that an abort cuts off; without it nothing is said of them. */
   onAbort?: string;
+  /** Somebody waits for it. */
+  onDemand?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function runSome(
   entities: readonly StoredEntity[],
   options: RunSomeOptions,
 ): Promise<{ changed: number }> {
-  const { stores, snapshot, abort, onAbort } = options;
+  const { stores, snapshot, abort, onAbort, onDemand } = options;
   const at = toInstant(options.clock());
   const applies = createAppliesTo(collector);
   const others = entities.filter(entity => !applies(entity));
@@ -38,7 +40,10 @@ export async function runSome(
   if (batch.length === 0) return { changed: 0 };
   const notices: Notice[] = [];
   const notify = (notice: Notice) => notices.push(notice);
-  const context = contextOf(options, snapshot, abort, notify);
+  const context = {
+    ...contextOf(options, snapshot, abort, notify),
+    onDemand,
+  };
   const check = createObservationChecker(collector, options.logger);
   const result = await collectBatch(collector, batch, context, {
     check,

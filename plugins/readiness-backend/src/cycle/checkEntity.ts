@@ -36,6 +36,7 @@ export async function checkEntity(
         ...context,
         snapshot,
         abort,
+        onDemand: true,
         onAbort: `No answer within ${LONGEST_WAIT / 1000} seconds`,
       }),
     ),

@@ -8,6 +8,7 @@ const RETENTION = {
   gone: 30 * DAY,
   history: 400 * DAY,
   runs: 30 * DAY,
+  links: 30 * DAY,
 };
 
 /** Removes what is kept for long enough. */
@@ -19,6 +20,7 @@ export async function housekeepingTask({
   const before = (retention: number) => toInstant(clock() - retention);
   const gone = await stores.entities.purgeGone(before(RETENTION.gone));
   const history = await stores.reports.purgeHistory(before(RETENTION.history));
+  await stores.links.purge(before(RETENTION.links));
   const runs = await stores.collectorRuns.purge(before(RETENTION.runs));
   if (gone + history + runs > 0) {
     logger.info(

@@ -16,7 +16,7 @@ import { ResolveHost, resolveHost } from './net/resolveHost';
 import { openPage } from './openPage';
 import { createSourceHosts, SourceHosts, UNSEEN } from './sourceHosts';
 
-export interface LinkAskerServices {
+export interface LinkServices {
   store: LinkStore;
   urlReader: UrlReaderService;
   rootConfig: RootConfigService;
@@ -34,7 +34,7 @@ export interface Links {
 
 export function createLinks(
   config: LinksConfig,
-  { store, urlReader, rootConfig, resolve = resolveHost }: LinkAskerServices,
+  { store, urlReader, rootConfig, resolve = resolveHost }: LinkServices,
 ): Links {
   const sourceHosts = createSourceHosts(
     ScmIntegrations.fromConfig(rootConfig),

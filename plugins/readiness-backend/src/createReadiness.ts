@@ -1,16 +1,24 @@
-import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
+import {
+  AuthService,
+  LoggerService,
+  RootConfigService,
+} from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { EntityRef } from 'backstage-plugin-readiness-common';
+import { EntityRef, Health } from 'backstage-plugin-readiness-common';
 import { Collector } from 'backstage-plugin-readiness-node';
 import { CatalogReader } from './catalog/CatalogReader';
 import { SnapshotCache } from './catalog/SnapshotCache';
 import { catalogCollectors } from './collectors/catalogCollectors';
 import { checkEntity } from './cycle/checkEntity';
 import { CycleContext } from './cycle/CycleContext';
+import { readSchedule } from './cycle/schedules';
 import { knownFacts } from './definitions/knownFacts';
 import { StandardInForce } from './definitions/Standard';
 import { Evaluator } from './evaluation/Evaluator';
+import { FactNamespaces } from './facts/FactNamespaces';
+import { OwnFacts } from './facts/OwnFacts';
 import { DefinitionArchive } from './read/DefinitionArchive';
+import { readHealth } from './read/health';
 import { createReadModels, ReadModels } from './read/ReadModels';
 import { Stores } from './stores/Stores';
 import { Clock } from './util/clock';
@@ -21,6 +29,8 @@ export interface ReadinessOptions {
   catalog: CatalogService;
   auth: AuthService;
   logger: LoggerService;
+  config: RootConfigService;
+  namespaces: FactNamespaces;
   /** Those that modules brought. */
   collectors: readonly Collector[];
   clock: Clock;
@@ -33,11 +43,13 @@ export interface Readiness {
   reads: ReadModels;
   /** Overlapping calls for one entity share one run. */
   checkNow(ref: EntityRef): Promise<boolean>;
+  ownFacts: OwnFacts;
+  health(): Promise<Health>;
 }
 
 /** Puts the floors on top of each other. */
 export function createReadiness(options: ReadinessOptions): Readiness {
-  const { stores, clock, logger } = options;
+  const { stores, clock, logger, namespaces } = options;
   const reader = new CatalogReader(options);
   const context: CycleContext = {
     stores,
@@ -56,6 +68,7 @@ export function createReadiness(options: ReadinessOptions): Readiness {
     isStopping: options.isStopping,
   };
   const collectors = [...catalogCollectors, ...options.collectors];
+  const listNamespaces = () => namespaces.list();
   const checks = new SharedRuns<EntityRef, boolean>();
   return {
     context,
@@ -64,8 +77,16 @@ export function createReadiness(options: ReadinessOptions): Readiness {
       archive: new DefinitionArchive(stores.definitions),
       collectors,
       facts: knownFacts(collectors),
+      listNamespaces,
       clock,
     }),
+    ownFacts: new OwnFacts({ store: stores.ownFacts, namespaces, clock }),
+    health: () =>
+      readHealth({
+        ...context,
+        listNamespaces,
+        synchronisation: readSchedule(options.config, 'synchronise'),
+      }),
     checkNow: ref => checks.run(ref, () => checkEntity(ref, context)),
   };
 }

@@ -4,6 +4,7 @@ import { component, entity, group, user } from '../__testUtils__/entities';
 import { FakeCatalog } from '../__testUtils__/FakeCatalog';
 import { TestClock } from '../__testUtils__/TestClock';
 import { createReadiness } from '../createReadiness';
+import { FactNamespaces } from '../facts/FactNamespaces';
 import { createMemoryStores } from '../stores/memory';
 import { CatalogFollower } from './CatalogFollower';
 import { synchroniseTask } from './synchroniseTask';
@@ -19,6 +20,12 @@ function setUp(entities: Entity[]) {
     catalog: catalog.service(),
     auth: mockServices.auth(),
     logger: mockServices.logger.mock(),
+    config: mockServices.rootConfig(),
+    namespaces: new FactNamespaces({
+      store: stores.ownFacts,
+      config: { callers: new Map(), declared: [] },
+      reserved: [],
+    }),
     collectors: [],
     clock: new TestClock().clock,
     isStopping: () => false,

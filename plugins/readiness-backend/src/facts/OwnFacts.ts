@@ -67,7 +67,7 @@ export class OwnFacts {
     by: string,
   ): Promise<Map<ReadObservation, FactVerdict>> {
     const { store, clock } = this.#options;
-    const valid = read.filter(one => !(one instanceof Refusal));
+    const valid = read.flatMap(one => (one instanceof Refusal ? [] : one));
     const ids = await store.findEntities(valid.map(one => one.entityRef));
     const known = valid.filter(one => ids.has(one.entityRef));
     const observations = known.map(({ entityRef, ...one }) => ({

@@ -3,6 +3,7 @@ import { Collector } from 'backstage-plugin-readiness-node';
 import { Stores } from '../stores/Stores';
 import { Clock } from '../util/clock';
 import { DefinitionArchive } from './DefinitionArchive';
+import { PushedNamespace } from './HealthContext';
 
 /** What the read models read from. */
 export interface ReadContext {
@@ -10,7 +11,9 @@ export interface ReadContext {
   archive: DefinitionArchive;
   /** The installed collectors. */
   collectors: readonly Pick<Collector, 'id' | 'title'>[];
-  /** Every fact that may be asked for. */
+  /** What services push to. */
+  listNamespaces(): Promise<readonly PushedNamespace[]>;
+  /** Every fact that may be asked for, save those that are pushed. */
   facts: readonly FactDefinition[];
   clock: Clock;
 }

@@ -6,6 +6,7 @@ import {
   FactDefinition,
   FactState,
 } from 'backstage-plugin-readiness-common';
+import { pushedSources, withUnpushed } from '../facts/pushedStates';
 import { factStateOf } from './factState';
 import { ReadContext } from './ReadContext';
 import { collectorOf } from './sources';
@@ -13,20 +14,24 @@ import { collectorOf } from './sources';
 /** Every declared fact of one entity, known or not; nothing when it does not live. */
 export async function readEntityFacts(
   ref: EntityRef,
-  { stores, facts, clock }: ReadContext,
+  context: ReadContext,
 ): Promise<EntityFacts | undefined> {
+  const { stores, clock } = context;
   const entity = await stores.entities.get(ref);
   if (!entity) return undefined;
-  const states = (await stores.facts.get([entity.id])).get(entity.id) ?? {};
+  const known = (await stores.facts.get([entity.id])).get(entity.id) ?? {};
+  const sources = await stores.collectorRuns.listStates();
   const connected = new Set(
-    (await stores.collectorRuns.listStates())
+    sources
       .filter(({ connectedAt }) => connectedAt)
       .map(({ collector }) => collector),
   );
+  const facts = await allFacts(context);
   const now = clock();
+  const states = withUnpushed(known, pushedSources(sources), facts.keys(), now);
   return {
     entityRef: ref,
-    facts: [...facts]
+    facts: [...facts.values()]
       .sort((a, b) => (a.ref < b.ref ? -1 : 1))
       .map(fact =>
         toEntityFact(fact, states[fact.ref], {
@@ -35,6 +40,12 @@ export async function readEntityFacts(
         }),
       ),
   };
+}
+
+/** By ref; whoever pushes to a namespace knows better than we do what it says. */
+async function allFacts({ facts, listNamespaces }: ReadContext) {
+  const pushed = (await listNamespaces()).flatMap(one => one.facts);
+  return new Map([...facts, ...pushed].map(fact => [fact.ref, fact]));
 }
 
 function toEntityFact(

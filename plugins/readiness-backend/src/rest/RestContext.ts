@@ -1,12 +1,20 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
-import { EntityRef } from 'backstage-plugin-readiness-common';
+import { EntityRef, Health } from 'backstage-plugin-readiness-common';
 import { ReadModels } from '../read/ReadModels';
+import { FactNamespaces } from '../facts/FactNamespaces';
+import { OwnFacts } from '../facts/OwnFacts';
 import { EntityAccess } from './EntityAccess';
+import { PluginAccess } from './PluginAccess';
 
 /** What the routes work with. */
 export interface RestContext {
   reads: ReadModels;
   access: EntityAccess;
+  pluginAccess: PluginAccess;
+  namespaces: FactNamespaces;
+  ownFacts: OwnFacts;
+  /** How sources and definitions stand. */
+  health(): Promise<Health>;
   auditor: AuditorService;
   /** False when there is no such entity. */
   checkNow(ref: EntityRef): Promise<boolean>;

@@ -3,6 +3,7 @@ import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { openApiDocument } from '../schema/openapi.generated';
+import { bodyParser } from './bodyParser';
 import { RestContext } from './RestContext';
 import { routes } from './routes';
 
@@ -20,6 +21,7 @@ export function createRouter(context: RouterOptions): Router {
     response.json(openApiDocument);
   });
   const router: Router = createValidatedOpenApiRouter(openApiDocument, {
+    middleware: [bodyParser],
     // Backstage has authenticated the caller by now, and knows more ways to do so than the contract.
     validatorOptions: {
       validateSecurity: false,

@@ -2,7 +2,10 @@ import { Notice } from 'backstage-plugin-readiness-node';
 import { describeStores } from './__testUtils__/describeStores';
 import { at, completeRun, failedRun, HOUR } from './__testUtils__/samples';
 
-const refused = (subject: string, message = 'is a private address'): Notice => ({
+const refused = (
+  subject: string,
+  message = 'is a private address',
+): Notice => ({
   code: 'host-refused',
   subject,
   message,
@@ -16,7 +19,10 @@ describeStores('Notices', use => {
     const { stores, reopen } = use();
     const { collectorRuns } = stores;
     const [wiki, intranet] = [refused('wiki'), refused('intranet')];
-    await collectorRuns.record(completeRun('links', '09:00'), saying(wiki, wiki));
+    await collectorRuns.record(
+      completeRun('links', '09:00'),
+      saying(wiki, wiki),
+    );
     await collectorRuns.record(
       completeRun('links', '10:00'),
       saying(intranet, wiki),
@@ -53,7 +59,10 @@ describeStores('Notices', use => {
 
   it('tell the newest words, and are not mixed up between collectors', async () => {
     const { collectorRuns } = use().stores;
-    await collectorRuns.record(completeRun('links', '09:00'), saying(refused('wiki')));
+    await collectorRuns.record(
+      completeRun('links', '09:00'),
+      saying(refused('wiki')),
+    );
     await collectorRuns.record(
       completeRun('links', '10:00'),
       saying(refused('wiki', 'still is')),

@@ -1,11 +1,15 @@
 import { RestContext } from '../RestContext';
 import { Route } from '../route';
 import { checkEntityNow } from './checkEntityNow';
+import { declareFactNamespace } from './declareFactNamespace';
 import { getChecks } from './getChecks';
 import { getEntityFacts } from './getEntityFacts';
 import { getEntityHistory } from './getEntityHistory';
 import { getEntityReports } from './getEntityReports';
+import { getFactNamespaces } from './getFactNamespaces';
+import { getHealth } from './getHealth';
 import { getScorecards } from './getScorecards';
+import { pushFacts } from './pushFacts';
 
 /** Every operation of the contract. */
 export const routes: ((context: RestContext) => Route)[] = [
@@ -15,4 +19,8 @@ export const routes: ((context: RestContext) => Route)[] = [
   checkEntityNow,
   getScorecards,
   getChecks,
+  pushFacts,
+  getFactNamespaces,
+  declareFactNamespace,
+  getHealth,
 ];

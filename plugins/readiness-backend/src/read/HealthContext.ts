@@ -1,0 +1,24 @@
+import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
+import { FactDefinition } from 'backstage-plugin-readiness-common';
+import { Collector } from 'backstage-plugin-readiness-node';
+import { Stores } from '../stores/Stores';
+import { Clock } from '../util/clock';
+
+/** What the health of everything is read from. */
+export interface HealthContext {
+  stores: Stores;
+  /** Collectors that find all they say in the catalog. */
+  catalogCollectors: readonly Collector[];
+  sourceCollectors: readonly Collector[];
+  /** What services push to. */
+  listNamespaces(): Promise<readonly PushedNamespace[]>;
+  synchronisation: SchedulerServiceTaskScheduleDefinition;
+  clock: Clock;
+}
+
+/** A namespace that services push to. */
+export interface PushedNamespace {
+  id: string;
+  title: string;
+  facts: readonly FactDefinition[];
+}

@@ -1,0 +1,20 @@
+import { Health } from 'backstage-plugin-readiness-common';
+import { readDefinitionsHealth } from './healthDefinitions';
+import { readEvaluationHealth } from './healthEvaluation';
+import { HealthContext } from './HealthContext';
+import { readCollectorsHealth } from './healthCollectors';
+
+/** How sources, definitions and evaluation stand, for the platform team. */
+export async function readHealth(context: HealthContext): Promise<Health> {
+  const { catalog, collectors } = await readCollectorsHealth(context);
+  const known = new Set([catalog, ...collectors].map(({ id }) => id));
+  const notices = await context.stores.collectorRuns.listNotices();
+  return {
+    catalog,
+    collectors,
+    // Of a collector that is not installed any more nobody can take anything back.
+    notices: notices.filter(({ collector }) => known.has(collector)),
+    definitions: await readDefinitionsHealth(context),
+    evaluation: await readEvaluationHealth(context),
+  };
+}

@@ -60,6 +60,7 @@ const FORBIDDEN = {
     ['readiness-common/src/a.ts', `import { Knex } from 'knex';`],
     ['readiness-backend/src/a.ts', `import { Knex } from 'knex';`],
     ['readiness-backend/src/rest/a.ts', `import type { Knex } from 'knex';`],
+    ['readiness-backend/src/access/a.ts', `import { Knex } from 'knex';`],
     ['readiness-backend/src/rest/a.ts', `let a: import('knex').Knex;`],
     ['readiness-backend/src/waivers/a.ts', `import a = require('knex');`],
     ['readiness-backend/src/evaluation/a.ts', `const a = require('knex');`],
@@ -89,6 +90,7 @@ const FORBIDDEN = {
   ],
   'nothing-below-knows-rest': [
     ['readiness-backend/src/read/a.ts', `import '../rest/router';`],
+    ['readiness-backend/src/access/a.ts', `import '../rest/route';`],
     ['readiness-backend/src/waivers/a.ts', `import '../rest';`],
     ['readiness-backend/src/stores/a.ts', `import '../rest';`],
     ['readiness-backend/src/collectors/a.ts', `import '../rest';`],
@@ -98,6 +100,7 @@ const FORBIDDEN = {
     ['readiness-backend/src/stores/a.ts', `import '../waivers';`],
     ['readiness-backend/src/stores/a.ts', `import '../read';`],
     ['readiness-backend/src/stores/a.ts', `import '../collectors';`],
+    ['readiness-backend/src/stores/a.ts', `import '../access/Caller';`],
   ],
   'collectors-only-collect': [
     ['readiness-backend/src/collectors/docs/a.ts', `import '../../read';`],
@@ -105,6 +108,7 @@ const FORBIDDEN = {
   ],
   'interfaces-of-stores-only': [
     ['readiness-backend/src/evaluation/a.ts', `import '../stores/knex/a';`],
+    ['readiness-backend/src/access/a.ts', `import '../stores/knex';`],
     ['readiness-backend/src/waivers/a.ts', `import '../stores/KnexWaivers';`],
     ['readiness-backend/src/waivers/a.ts', `import '../stores/DatabaseA';`],
   ],

@@ -127,7 +127,7 @@ const RULES = [
   {
     name: 'stores-are-the-ground-floor',
     appliesTo: all(isBackend, isSource, inFolder('stores')),
-    imports: folders('read', 'waivers', 'evaluation', 'collectors'),
+    imports: folders('access', 'read', 'waivers', 'evaluation', 'collectors'),
     message: 'The stores keep what they are given; they import no floor above.',
   },
   {
@@ -139,10 +139,14 @@ const RULES = [
   },
   {
     name: 'interfaces-of-stores-only',
-    appliesTo: all(isBackend, isSource, inFolder('waivers', 'evaluation')),
+    appliesTo: all(
+      isBackend,
+      isSource,
+      inFolder('access', 'waivers', 'evaluation'),
+    ),
     imports: /^\.\.?\/(.*\/)?stores\/(.*\/)?(knex|Knex|database|Database)/,
     message:
-      'Evaluation and waivers use the interfaces of the stores, not an implementation.',
+      'Access, evaluation and waivers use the interfaces of the stores, not an implementation.',
   },
   {
     name: 'engine-is-pure',
@@ -165,6 +169,7 @@ const RULES = [
 ];
 
 const SOURCE_FOLDERS = [
+  'access',
   'collectors',
   'engine',
   'evaluation',

@@ -1,10 +1,8 @@
-import {
-  BackstageCredentials,
-  BackstageServicePrincipal,
-  BackstageUserPrincipal,
-} from '@backstage/backend-plugin-api';
 import { ApiPaths } from 'backstage-plugin-readiness-common';
 import { Request } from 'express';
+import { Caller } from '../access/Caller';
+
+export type { Caller };
 
 type Method = 'get' | 'post' | 'put';
 
@@ -32,11 +30,6 @@ type Answer<Op> = Op extends {
 }
   ? Body
   : never;
-
-/** Who asks: a person or another service, never nobody. */
-export type Caller = BackstageCredentials<
-  BackstageUserPrincipal | BackstageServicePrincipal
->;
 
 interface RouteRequest {
   params: unknown;

@@ -54,7 +54,13 @@ export interface CollectorNotice extends Notice {
 }
 
 export interface CollectorRunStore {
-  record(run: CollectorRun, options: RunOptions): Promise<void>;
+  /**
+   * Keeps a run. While nothing changes but the instant that it vouches for, that is one row and nothing
+   * else is written: `asOf` follows from the runs.
+   *
+   * @returns whether how the collector stands changed beyond that
+   */
+  record(run: CollectorRun, options: RunOptions): Promise<boolean>;
   /** What was said outside a run over the whole catalog: nothing that stands goes by it. */
   addNotices(
     collector: string,

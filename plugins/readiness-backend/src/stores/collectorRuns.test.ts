@@ -98,6 +98,30 @@ describeStores('CollectorRunStore', use => {
     ]);
   });
 
+  it('tells whether anything changed beyond the instant a run vouches for', async () => {
+    const { collectorRuns } = use().stores;
+    const record = (...run: Parameters<typeof completeRun>) =>
+      collectorRuns.record(completeRun(...run), HOUR);
+    const fail = (time: string) =>
+      collectorRuns.record(failedRun('docs', time), HOUR);
+    expect(await record('docs', '09:00')).toBe(true); // connects
+    expect(await record('docs', '09:30')).toBe(false);
+    expect(await record('docs', '09:20')).toBe(false); // overtaken
+    expect(await fail('09:40')).toBe(true);
+    expect(await record('docs', '09:50')).toBe(true); // mends it
+    expect(await record('docs', '10:50')).toBe(false);
+    expect(await record('docs', '12:00')).toBe(true); // after an outage
+    expect(await collectorRuns.listStates()).toEqual([
+      {
+        collector: 'docs',
+        connectedAt: at('09:00'),
+        asOf: at('12:00'),
+        recoveredAt: at('12:00'),
+      },
+    ]);
+    expect(await collectorRuns.listRuns('docs', 99)).toHaveLength(7);
+  });
+
   it('purges old runs, and forgets nothing that follows from them', async () => {
     const { collectorRuns } = use().stores;
     await collectorRuns.record(completeRun('docs', '09:00'), HOUR);

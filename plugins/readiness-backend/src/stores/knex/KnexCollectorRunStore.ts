@@ -11,11 +11,13 @@ import {
 import {
   afterNotices,
   afterRun,
+  standsOtherwise,
   noticesOf,
   toCollectorState,
 } from '../shared/collectorRow';
-import { lockCollector, updateCollector } from './collectorRows';
+import { keepAsOf, lockCollector, updateCollector } from './collectorRows';
 import { readCollectors } from './factTables';
+import { insertRun, insertUneventfulRun } from './runRows';
 import { query } from './statements';
 
 type RunRow = Omit<CollectorRun, 'answered' | 'message'> & {
@@ -26,11 +28,15 @@ type RunRow = Omit<CollectorRun, 'answered' | 'message'> & {
 export class KnexCollectorRunStore implements CollectorRunStore {
   constructor(private readonly knex: Knex) {}
 
-  async record(run: CollectorRun, options: RunOptions): Promise<void> {
-    await this.knex.transaction(async trx => {
+  async record(run: CollectorRun, options: RunOptions): Promise<boolean> {
+    if (await insertUneventfulRun(this.knex, run, options)) return false;
+    return this.knex.transaction(async trx => {
       const before = await lockCollector(trx, run.collector);
-      await updateCollector(trx, afterRun(before, run, options));
+      const after = afterRun(before, run, options);
+      const isOther = standsOtherwise(before, after);
+      if (isOther) await updateCollector(trx, after);
       await insertRun(trx, run);
+      return isOther;
     });
   }
 
@@ -72,7 +78,10 @@ export class KnexCollectorRunStore implements CollectorRunStore {
   }
 
   async purge(before: Instant): Promise<number> {
-    return this.knex('collector_runs').where('finished_at', '<', before).del();
+    return this.knex.transaction(async trx => {
+      await keepAsOf(trx, before);
+      return trx('collector_runs').where('finished_at', '<', before).del();
+    });
   }
 
   private async selectRuns(condition: string, bindings: Knex.RawBinding[]) {
@@ -85,20 +94,6 @@ export class KnexCollectorRunStore implements CollectorRunStore {
     );
     return rows.map(toRun);
   }
-}
-
-async function insertRun(trx: Knex.Transaction, run: CollectorRun) {
-  await trx('collector_runs').insert({
-    collector: run.collector,
-    started_at: run.startedAt,
-    finished_at: run.finishedAt,
-    status: run.status,
-    entities: run.entities,
-    answered: run.answered ?? null,
-    failures: run.failures,
-    changed: run.changed,
-    message: run.message ?? null,
-  });
 }
 
 function toRun({ answered, message, ...run }: RunRow): CollectorRun {

@@ -1,7 +1,8 @@
+import { Instant } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
 import { CollectorRow, newCollectorRow } from '../shared/collectorRow';
 import { isPostgres } from './client';
-import { readCollectors } from './factTables';
+import { LAST_RUN, readCollectors } from './factTables';
 import { query } from './statements';
 
 /** The row of a collector, made when missing; who changes it takes turns with other replicas. */
@@ -18,6 +19,23 @@ export async function lockCollector(
     await query(trx, 'select id from collectors where id = ? for update', [id]);
   }
   return (await readCollectors(trx)).get(id) ?? newCollectorRow(id);
+}
+
+/** Before old runs are removed: what follows from them stays. */
+export async function keepAsOf(
+  trx: Knex.Transaction,
+  before: Instant,
+): Promise<void> {
+  await query(
+    trx,
+    `update collectors set as_of = (${LAST_RUN})
+     where exists (
+       select 1 from collector_runs r
+       where r.collector = collectors.id and r.status = 'complete'
+         and r.finished_at < ? and r.started_at > coalesce(collectors.as_of, '')
+     )`,
+    [before],
+  );
 }
 
 export async function updateCollector(

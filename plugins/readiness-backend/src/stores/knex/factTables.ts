@@ -1,3 +1,4 @@
+import { Instant } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
 import { CollectorRow } from '../shared/collectorRow';
 import { ExceptionRow, FactRow } from '../shared/factRow';
@@ -101,17 +102,30 @@ export async function readExceptions(
   return rows.map(row => ({ ...row, failed: JSON.parse(row.failed) }));
 }
 
+/** Start of the last complete run of a collector, as far as runs are kept. */
+export const LAST_RUN = `select max(last.started_at) from collector_runs last
+  where last.collector = collectors.id and last.status = 'complete'`;
+
 export async function readCollectors(knex: Knex): Promise<Collectors> {
-  const rows = await query<CollectorRow>(
+  const rows = await query<CollectorRow & { lastRun: Instant | null }>(
     knex,
     `select id, connected_at as "connectedAt", as_of as "asOf",
        failed_since as "failedSince", failed_message as "failedMessage",
        last_failed_at as "lastFailedAt", recovered_at as "recoveredAt",
-       pushed_at as "pushedAt", notices
+       pushed_at as "pushedAt", notices, (${LAST_RUN}) as "lastRun"
      from collectors`,
     [],
   );
-  return new Map(rows.map(row => [row.id, row]));
+  return new Map(rows.map(row => [row.id, withAsOf(row)]));
+}
+
+/** A run that changes nothing else is not written to the collector. */
+function withAsOf({
+  lastRun,
+  ...row
+}: CollectorRow & { lastRun: Instant | null }): CollectorRow {
+  const isLater = (lastRun ?? '') > (row.asOf ?? '');
+  return isLater ? { ...row, asOf: lastRun } : row;
 }
 
 export async function writeExceptions(

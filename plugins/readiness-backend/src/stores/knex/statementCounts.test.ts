@@ -93,7 +93,14 @@ describeDatabases('Statements for a thousand entities', use => {
     const run = await count(() =>
       stores.collectorRuns.record(completeRun('docs', '09:10'), HOUR),
     );
-    expect(run.writes).toHaveLength(3);
+    expect(run.writes).toHaveLength(4);
+    const nextRun = await count(() =>
+      stores.collectorRuns.record(completeRun('docs', '09:20'), HOUR),
+    );
+    expect(nextRun).toEqual({
+      all: 1,
+      writes: [expect.stringMatching(/^insert into collector_runs/)],
+    });
     const forget = await count(() => stores.facts.forget('alarms', ids));
     expect(forget.writes).toEqual([]);
     const get = await count(() => stores.facts.get(ids));

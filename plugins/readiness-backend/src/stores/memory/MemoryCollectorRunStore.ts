@@ -12,6 +12,7 @@ import {
   afterRun,
   newCollectorRow,
   noticesOf,
+  standsOtherwise,
   toCollectorState,
 } from '../shared/collectorRow';
 import { MemoryTables } from './tables';
@@ -19,12 +20,14 @@ import { MemoryTables } from './tables';
 export class MemoryCollectorRunStore implements CollectorRunStore {
   constructor(private readonly tables: MemoryTables) {}
 
-  async record(run: CollectorRun, options: RunOptions): Promise<void> {
+  async record(run: CollectorRun, options: RunOptions): Promise<boolean> {
     const { collectors } = this.tables;
     const id = run.collector;
     const before = collectors.get(id) ?? newCollectorRow(id);
-    collectors.set(id, afterRun(before, run, options));
+    const after = afterRun(before, run, options);
+    collectors.set(id, after);
     this.tables.runs.unshift({ ...run });
+    return standsOtherwise(before, after);
   }
 
   async listStates(): Promise<CollectorState[]> {

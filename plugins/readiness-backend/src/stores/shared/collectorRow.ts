@@ -57,6 +57,18 @@ export function afterRun(
     : afterFailedRun(next, run);
 }
 
+/** Whether a row says more than another than a later `asOf`, which follows from the runs. */
+export function standsOtherwise(a: CollectorRow, b: CollectorRow): boolean {
+  return (
+    a.connectedAt !== b.connectedAt ||
+    a.failedSince !== b.failedSince ||
+    a.failedMessage !== b.failedMessage ||
+    a.lastFailedAt !== b.lastFailedAt ||
+    a.recoveredAt !== b.recoveredAt ||
+    a.notices !== b.notices
+  );
+}
+
 /** A collector that connects changes what counts, for every entity: as good as a recovery. */
 function connected(row: CollectorRow, run: CollectorRun, options: RunOptions) {
   if (row.connectedAt !== null || !options.delivered) return row;

@@ -1,4 +1,3 @@
-import { definitionHash } from 'backstage-plugin-readiness-common';
 import { builtInDefinitions } from '../builtin';
 import { knownFacts } from '../knownFacts';
 import { combineLayers } from './combineLayers';

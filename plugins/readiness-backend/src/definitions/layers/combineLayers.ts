@@ -22,7 +22,10 @@ export interface CombineInput {
   layers: readonly ReadLayer[];
   /** What was accepted of each layer the last time, by its id. */
   kept: ReadonlyMap<string, LayerContent>;
+  /** Those that collectors declare. */
   knownFacts: readonly FactDefinition[];
+  /** Those that services declare which push them. */
+  pushedFacts?: readonly FactDefinition[];
 }
 
 /** A valid set, and how each layer did. */
@@ -46,7 +49,7 @@ export function combineLayers(input: CombineInput): Combined {
     examine(layer, index, input.kept.get(layer.id)),
   );
   const changes = examined.flatMap(layer => layer.changes);
-  const settled = settle(changes, input.knownFacts);
+  const settled = settle(changes, input);
   withHints(settled.complaints, changes).forEach(complaint => {
     const { layer, problems } = examined[complaint.change.layer];
     problems.push(problemOf(complaint, layer.root));

@@ -18,10 +18,13 @@ const scorecards = (change: unknown) => ({ scorecards: { ready: change } });
 const references = (id: string, change: unknown) =>
   scorecards({ checks: { [id]: change } });
 
+const FINE = { ...BASE.scorecards.ready, title: 'Fine' };
+
 const untouched = combine({}).definitions;
 
-/** Each is refused alone, with where it stands, and what was below stays as it was. */
-describe.each<[string, object, string[]]>([
+type Row = [name: string, layer: any, problems: string[]];
+
+const ROWS: Row[] = [
   [
     'an operator that is none',
     checks('runbook-linked', { when: { all: [RUNBOOK, WRONG] } }),
@@ -195,11 +198,17 @@ describe.each<[string, object, string[]]>([
       'nothing-to-change scorecards.redy',
     ],
   ],
-  ['checks that are no map', { checks: [] }, ['invalid-shape checks']],
   ['a section that is none', { check: {} }, ['unknown-field check']],
+];
+
+const SHAPELESS: Row[] = [
+  ['checks that are no map', { checks: [] }, ['invalid-shape checks']],
   ['a list in place of all', [], ['invalid-shape ']],
-  ['nothing at all', null as unknown as object, ['invalid-shape ']],
-])('%s', (_name, change, problems) => {
+  ['nothing at all', null, ['invalid-shape ']],
+];
+
+/** Each is refused alone, with where it stands, and what was below stays as it was. */
+describe.each([...ROWS, ...SHAPELESS])('%s', (_name, change, problems) => {
   it('is refused in a file, and changes nothing', () => {
     const combined = combine(change);
     expect(allProblems(combined)).toEqual(problems.map(p => `file: ${p}`));
@@ -223,31 +232,20 @@ describe.each<[string, object, string[]]>([
     );
     expect(combined.definitions).toEqual(untouched);
   });
+});
 
-  it('leaves what else its layer says in force', () => {
-    if (change === null || Array.isArray(change)) return;
-    const { facts, ...rest } = change as Record<string, object>;
-    const more = { levels: { bronze: { title: 'Brown' } } };
-    const scorecard = 'ready' in (rest.scorecards ?? {}) ? {} : { ready: more };
-    const combined = combine({
-      facts,
-      ...(Array.isArray(rest.checks)
-        ? rest
-        : {
-            ...rest,
-            checks: { ...rest.checks, mine: aCheck('Mine', RUNBOOK) },
-          }),
-      scorecards: { ...rest.scorecards, ...scorecard },
-    });
-    expect(problemsOf(combined, 'file')).toEqual(problems);
-    expect(combined.layers[1].status).toBe('partly');
-    if (!Array.isArray(rest.checks)) {
-      expect(combined.definitions.checks).toHaveProperty('mine');
-    }
-    if ('ready' in scorecard) {
-      expect(ready(combined).levels[0].title).toBe('Brown');
-    }
+it.each(ROWS)('%s leaves what else its layer says in force', (...row) => {
+  const [, change, problems] = row;
+  const mine = aCheck('Mine', RUNBOOK);
+  const combined = combine({
+    ...change,
+    checks: { ...change.checks, mine },
+    scorecards: { ...change.scorecards, fine: FINE },
   });
+  expect(problemsOf(combined, 'file')).toEqual(problems);
+  expect(combined.layers[1].status).toBe('partly');
+  expect(combined.definitions.checks.mine).toMatchObject(mine);
+  expect(combined.definitions.scorecards.fine.title).toBe('Fine');
 });
 
 describe('what was good before', () => {

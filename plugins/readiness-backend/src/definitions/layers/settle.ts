@@ -17,19 +17,28 @@ export interface Settled {
   complaints: Complaint[];
 }
 
+interface Facts {
+  knownFacts: readonly FactDefinition[];
+  pushedFacts?: readonly FactDefinition[];
+}
+
 /**
  * Lays the changes on top of each other until nothing is wrong any more. Each round, what is to
  * blame gives way to what its layer said before, then to nothing: so there is an end to it.
  */
 export function settle(
   changes: readonly Change[],
-  knownFacts: readonly FactDefinition[],
+  { knownFacts, pushedFacts }: Facts,
 ): Settled {
   const complaints: Complaint[] = [];
   const closed = new Set<string>();
   for (;;) {
     const { raw, complaints: early } = foldChanges(changes, closed);
-    const { definitions, errors } = examineDefinitions(raw, knownFacts);
+    const { definitions, errors } = examineDefinitions(
+      raw,
+      knownFacts,
+      pushedFacts,
+    );
     const late = firstErrors(errors);
     if (definitions && early.length === 0) return { definitions, complaints };
     const rungs = late.map(error => emptyRung(error, changes, raw));

@@ -50,16 +50,22 @@ export function validateDefinitions(
 /**
  * The same, for who needs to know exactly where each error is.
  *
+ * @param pushedFacts - known as well, but of no collector: definitions may declare more beside them
+ *
  * @public
  */
 export function examineDefinitions(
   raw: unknown,
   knownFacts: readonly FactDefinition[],
+  pushedFacts: readonly FactDefinition[] = [],
 ): { definitions?: DefinitionSet; errors: PlacedError[] } {
   const { root, errors: rootErrors } = readRoot(raw);
   if (!root) return { errors: rootErrors };
   const maps = readMaps(root);
-  const facts = { ...byRef(knownFacts), ...maps.facts.valid };
+  const facts = {
+    ...byRef([...knownFacts, ...pushedFacts]),
+    ...maps.facts.valid,
+  };
   const errors = [
     ...maps.facts.errors,
     ...maps.checks.errors,

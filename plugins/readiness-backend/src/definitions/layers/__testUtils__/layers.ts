@@ -1,5 +1,4 @@
 import { CheckDefinition, Condition } from 'backstage-plugin-readiness-common';
-import { LayerContent } from '../../../stores/DefinitionLayerStore';
 import { knownFacts } from '../../knownFacts';
 import { Combined, combineLayers } from '../combineLayers';
 import { ReadLayer } from '../ReadLayer';
@@ -66,7 +65,7 @@ export const BASE = {
 export function combine(
   file: unknown,
   configuration: unknown = {},
-  kept: Record<string, Partial<LayerContent>> = {},
+  kept: Record<string, object> = {},
 ): Combined {
   const contents = { base: BASE, file, configuration };
   const layers = Object.entries(contents).map(([id, content]) => ({
@@ -78,7 +77,7 @@ export function combine(
 
 export function combineRead(
   layers: ReadLayer[],
-  kept: Record<string, Partial<LayerContent>> = {},
+  kept: Record<string, object> = {},
 ): Combined {
   const empty = { facts: {}, checks: {}, scorecards: {} };
   return combineLayers({

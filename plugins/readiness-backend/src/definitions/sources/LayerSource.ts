@@ -1,0 +1,15 @@
+import { DefinitionError } from 'backstage-plugin-readiness-common';
+
+/** A place to read definitions from. */
+export interface LayerSource {
+  /** `built-in`, `module:payments`, `file:./standard.yaml`, `configuration` */
+  id: string;
+  /** As it is shown. */
+  title: string;
+  /** Where its `checks` and `scorecards` stand in it, for paths. */
+  root?: string;
+  /** What is wrong with it beside its definitions. */
+  problems?: readonly DefinitionError[];
+  /** `{ facts?, checks?, scorecards? }`; throws when it cannot be read. */
+  read(): Promise<unknown>;
+}

@@ -1,27 +1,24 @@
-import { fetchApiRef } from '@backstage/core-plugin-api';
 import {
   ApiBlueprint,
   createFrontendPlugin,
+  PageBlueprint,
+  SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import PlaylistAddCheckIcon from '@material-ui/icons/PlaylistAddCheck';
-import { ReadinessClient } from 'backstage-plugin-readiness-common';
-import { readinessApiRef } from './api';
+import { readinessApiFactory } from './api';
 import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from './catalogBlueprints';
-import { entityReadinessRouteRef } from './routes';
+import { JUDGED_KINDS } from './judgedKinds';
+import { entityReadinessRouteRef, readinessPageRouteRef } from './routes';
 
-/** The kinds that the built-in scorecards judge; configuration may choose others. */
-const JUDGED = { kind: { $in: ['component', 'api', 'resource', 'system'] } };
+const JUDGED = { kind: { $in: JUDGED_KINDS } };
+
+const icon = <PlaylistAddCheckIcon fontSize="inherit" />;
 
 const readinessApi = ApiBlueprint.make({
-  params: defineParams =>
-    defineParams({
-      api: readinessApiRef,
-      deps: { fetchApi: fetchApiRef },
-      factory: ({ fetchApi }) => new ReadinessClient({ fetchApi }),
-    }),
+  params: defineParams => defineParams(readinessApiFactory),
 });
 
 const entityCard = EntityCardBlueprint.make({
@@ -40,7 +37,7 @@ const entityContent = EntityContentBlueprint.make({
     path: '/readiness',
     title: 'Readiness',
     group: 'operation',
-    icon: <PlaylistAddCheckIcon fontSize="inherit" />,
+    icon,
     routeRef: entityReadinessRouteRef,
     filter: JUDGED,
     loader: () =>
@@ -48,16 +45,43 @@ const entityContent = EntityContentBlueprint.make({
   },
 });
 
+// Its tabs are sub-pages, in the order in which they are listed below; it opens with the first.
+const page = PageBlueprint.make({
+  params: {
+    path: '/readiness',
+    title: 'Readiness',
+    icon,
+    routeRef: readinessPageRouteRef,
+  },
+});
+
+// Shown to everybody, and says who may see more: asking for the permission before the app is drawn
+// would let a failing permission backend keep the whole portal from starting.
+const healthPage = SubPageBlueprint.make({
+  name: 'health',
+  params: {
+    path: 'health',
+    title: 'Health',
+    loader: () =>
+      import('./components/Page').then(({ HealthContent }) => (
+        <HealthContent />
+      )),
+  },
+});
+
 /**
- * Readiness scorecards on the entity pages.
+ * Readiness scorecards: a card and a tab on the entity pages, and a page about all of them.
  *
  * @public
  */
 export const readinessPlugin = createFrontendPlugin({
   pluginId: 'readiness',
   title: 'Readiness',
-  icon: <PlaylistAddCheckIcon fontSize="inherit" />,
+  icon,
   info: { packageJson: () => import('../package.json') },
-  routes: { entityReadiness: entityReadinessRouteRef },
-  extensions: [readinessApi, entityCard, entityContent],
+  routes: {
+    entityReadiness: entityReadinessRouteRef,
+    root: readinessPageRouteRef,
+  },
+  extensions: [readinessApi, entityCard, entityContent, page, healthPage],
 });

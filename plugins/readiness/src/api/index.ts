@@ -1,1 +1,2 @@
+export { readinessApiFactory } from './readinessApiFactory';
 export { readinessApiRef } from './readinessApiRef';

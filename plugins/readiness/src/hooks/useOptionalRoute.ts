@@ -4,11 +4,11 @@ import { RouteRef, useRouteRef } from '@backstage/core-plugin-api';
 export function useOptionalRoute(
   routeRef: RouteRef<undefined>,
 ): string | undefined {
-  let path;
   try {
-    path = useRouteRef(routeRef);
+    // A route that leads nowhere is thrown, not answered; all hooks inside have been called by then.
+    // eslint-disable-next-line react-hooks/rules-of-hooks
+    return useRouteRef(routeRef)?.();
   } catch {
-    // A route that leads nowhere is thrown, not answered.
+    return undefined;
   }
-  return path?.();
 }

@@ -5,6 +5,13 @@ export function messageOf(error: Error): string {
   return error instanceof ResponseError ? error.cause.message : error.message;
 }
 
+/** Whether the reader may not see it. */
+export function isNotAllowed(error: Error): boolean {
+  return error instanceof ResponseError
+    ? error.statusCode === 403
+    : error.name === 'NotAllowedError';
+}
+
 /** Whether there is no such entity, or none that the reader may see. */
 export function isNotFound(error: Error): boolean {
   return error instanceof ResponseError

@@ -45,7 +45,9 @@ it('looks behind a waiver', () => {
       evidence: [line('pass', 'a'), line('fail', 'b')],
     },
   };
-  expect(seenAndWanted(words, waived, now)).toBe('runbook link: b · wanted a link');
+  expect(seenAndWanted(words, waived, now)).toBe(
+    'runbook link: b · wanted a link',
+  );
 });
 
 it('says how long ago an instant was', () => {

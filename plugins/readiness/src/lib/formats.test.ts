@@ -29,3 +29,10 @@ it('writes numbers and dates as the language does', () => {
     /^Fr\.?, 20\. Nov\.? 2026.* 09:40:12 UTC$/,
   );
 });
+
+it('writes how long something took', () => {
+  expect(english.duration(420)).toBe('420 ms');
+  expect(english.duration(3_420)).toBe('3.4 sec');
+  expect(english.duration(42_000)).toBe('42 sec');
+  expect(english.duration(12 * 60_000)).toBe('12 min');
+});

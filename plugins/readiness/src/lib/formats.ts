@@ -7,6 +7,8 @@ export interface Formats {
   points(gain: number): string;
   /** `a`, `a and b`, `a, b and c`. */
   list(parts: readonly string[]): string;
+  /** How long something took: `420 ms`, `3.4 sec`, `12 min`. */
+  duration(milliseconds: number): string;
   relativeTime(instant: string, now: number): string;
   shortTime(instant: string, now: number): string;
   exactTime(instant: string): string;
@@ -20,6 +22,7 @@ export function createFormats(locale: string, timeZone?: string): Formats {
     number: value => numbers.format(value),
     points: gain => pointsOf(gain, locale),
     list: parts => lists.format(parts),
+    duration: milliseconds => durationOf(milliseconds, locale),
     relativeTime: (instant, now) => relativeTime(instant, now, locale),
     shortTime: (instant, now) => shortTime(instant, now, locale, timeZone),
     exactTime: instant => exactTime(instant, locale, timeZone),
@@ -31,4 +34,16 @@ function pointsOf(gain: number, locale: string): string {
     signDisplay: 'always',
     maximumFractionDigits: gain >= 1 ? 0 : 1,
   }).format(gain);
+}
+
+function durationOf(milliseconds: number, locale: string): string {
+  const write = (value: number, unit: string) =>
+    new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit,
+      maximumFractionDigits: value < 10 && unit !== 'millisecond' ? 1 : 0,
+    }).format(value);
+  if (milliseconds < 1_000) return write(milliseconds, 'millisecond');
+  if (milliseconds < 120_000) return write(milliseconds / 1_000, 'second');
+  return write(milliseconds / 60_000, 'minute');
 }

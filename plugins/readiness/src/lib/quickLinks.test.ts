@@ -38,7 +38,8 @@ it('names nobody as on call unless a source can tell', () => {
 
 it('says who is on call and until when', () => {
   const [onCall] = quickLinks(
-    t, bare,
+    t,
+    bare,
     [
       fact('on-call/person-now', 'R. Lindqvist'),
       fact('on-call/until', '2026-11-20T17:00:00.000Z'),
@@ -62,9 +63,9 @@ it('names the schedule where nobody can be named', () => {
 it('calls a link what its author called it', () => {
   const entity = component('checkout');
   const url = 'https://runbooks.example.com/checkout';
-  expect(quickLinks(t, entity, [fact('docs/runbook-link', url)], time)[0]).toEqual(
-    { label: 'Runbook', text: 'checkout runbook', href: url },
-  );
+  expect(
+    quickLinks(t, entity, [fact('docs/runbook-link', url)], time)[0],
+  ).toEqual({ label: 'Runbook', text: 'checkout runbook', href: url });
 });
 
 it('calls it by the end of its address otherwise', () => {

@@ -18,7 +18,7 @@ it('says when what waits for signals opens', () => {
 });
 
 it('counts the connected ones', () => {
-  expect(connectedInWords(t, { connected: ['docs'], waiting: ['alarms'] })).toBe(
-    '1 of 2 signals connected',
-  );
+  expect(
+    connectedInWords(t, { connected: ['docs'], waiting: ['alarms'] }),
+  ).toBe('1 of 2 signals connected');
 });

@@ -4,7 +4,13 @@ import {
   ReportCounts,
 } from 'backstage-plugin-readiness-common';
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { factsOf, historyPage, reportsOf, Story } from './fixtures';
+import {
+  factsOf,
+  historyPage,
+  reportsOf,
+  Story,
+  troubledHealth,
+} from './fixtures';
 
 const noCounts: ReportCounts = {
   total: 0,
@@ -53,9 +59,7 @@ export function storyApi(
       waiting: [],
     }),
     getFactNamespaces: async () => ({ namespaces: [] }),
-    getHealth: async () => {
-      throw new Error('No story tells of the health of the sources');
-    },
+    getHealth: async () => troubledHealth,
     ...overrides,
   };
 }

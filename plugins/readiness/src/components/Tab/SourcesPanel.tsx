@@ -7,7 +7,7 @@ import { failing, sourceName } from '../../lib/sources';
 import { ReportView } from '../../lib/types';
 import { HealthLink } from '../HealthLink';
 import { Panel } from '../Panel';
-import { FactTable } from './FactTable';
+import { FactTable } from '../FactTable';
 import { SourceValue } from './SourceValue';
 
 const useStyles = makeStyles(theme => ({

@@ -2,7 +2,7 @@ import { useWords } from '../../hooks/useWords';
 import { traitsInWords } from '../../lib/traits';
 import { ReportView } from '../../lib/types';
 import { Panel } from '../Panel';
-import { FactTable } from './FactTable';
+import { FactTable } from '../FactTable';
 
 /** What is asked depends on these, and each says where it was read. */
 export const TraitsPanel = ({ traits }: { traits: ReportView['traits'] }) => {

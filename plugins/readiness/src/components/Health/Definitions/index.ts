@@ -1,0 +1,1 @@
+export { DefinitionsPanel } from './DefinitionsPanel';

@@ -1,0 +1,47 @@
+import CloudOffIcon from '@material-ui/icons/CloudOffOutlined';
+import LockIcon from '@material-ui/icons/LockOutlined';
+import { readinessHealthReadPermission } from 'backstage-plugin-readiness-common';
+import { useHealth } from '../../hooks/useHealth';
+import { useWords } from '../../hooks/useWords';
+import { isNotAllowed, messageOf } from '../../lib/errors';
+import { Message } from '../Message';
+import { Surface } from '../Surface';
+import { HealthReport } from './HealthReport';
+import { HealthSkeleton } from './HealthSkeleton';
+
+/** How the sources and the definitions stand, for whoever runs the portal. */
+export const HealthPage = () => {
+  const { t } = useWords();
+  const { value, asOf, error, loading, retry } = useHealth();
+  if (loading) return <HealthSkeleton />;
+  if (error && isNotAllowed(error)) {
+    return (
+      <Surface>
+        <Message
+          role="status"
+          icon={<LockIcon />}
+          title={t('health.deniedTitle')}
+        >
+          {t('health.denied', {
+            permission: readinessHealthReadPermission.name,
+          })}
+        </Message>
+      </Surface>
+    );
+  }
+  if (!value || !asOf) {
+    return (
+      <Surface>
+        <Message
+          role="alert"
+          icon={<CloudOffIcon />}
+          title={t('health.failedTitle')}
+          action={{ label: t('common.tryAgain'), onClick: retry }}
+        >
+          {error && messageOf(error)}
+        </Message>
+      </Surface>
+    );
+  }
+  return <HealthReport health={value} asOf={asOf} error={error} />;
+};

@@ -1,0 +1,54 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { Health } from 'backstage-plugin-readiness-common';
+import { CollectorsPanel } from './Collectors';
+import { DefinitionsPanel } from './Definitions';
+import { EvaluationPanel } from './EvaluationPanel';
+import { NoticesPanel } from './Notices';
+import { Overall } from './Overall';
+import { SignalsPanel } from './SignalsPanel';
+
+const useStyles = makeStyles(theme => ({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: theme.spacing(2.5),
+    alignItems: 'start',
+    [theme.breakpoints.up('lg')]: {
+      gridTemplateColumns: 'minmax(0, 1fr) 380px',
+    },
+  },
+  whole: { gridColumn: '1 / -1' },
+  column: { display: 'grid', gap: theme.spacing(2.5), minWidth: 0 },
+}));
+
+interface HealthReportProps {
+  health: Health;
+  asOf: string;
+  /** Why it could not be refreshed since. */
+  error?: Error;
+}
+
+export const HealthReport = ({ health, asOf, error }: HealthReportProps) => {
+  const classes = useStyles();
+  return (
+    <div className={classes.columns}>
+      <div className={classes.whole}>
+        <Overall health={health} asOf={asOf} error={error} />
+      </div>
+      <div className={classes.column}>
+        {health.notices.length > 0 && (
+          <NoticesPanel
+            notices={health.notices}
+            collectors={health.collectors}
+          />
+        )}
+        <CollectorsPanel health={health} />
+      </div>
+      <div className={classes.column}>
+        <SignalsPanel health={health} />
+        <EvaluationPanel evaluation={health.evaluation} />
+        <DefinitionsPanel definitions={health.definitions} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,18 @@
+import { Header, Page, TabbedLayout } from '@backstage/core-components';
+import { useWords } from '../../hooks/useWords';
+import { HealthPage } from '../Health';
+
+/** The readiness page of portals on the classic frontend system, with the same tabs. */
+export const ReadinessPage = () => {
+  const { t } = useWords();
+  return (
+    <Page themeId="tool">
+      <Header title={t('common.readiness')} />
+      <TabbedLayout>
+        <TabbedLayout.Route path="/health" title={t('health.title')}>
+          <HealthPage />
+        </TabbedLayout.Route>
+      </TabbedLayout>
+    </Page>
+  );
+};

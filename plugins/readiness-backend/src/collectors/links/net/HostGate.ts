@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import pLimit, { LimitFunction } from 'p-limit';
+import pLimit from 'p-limit';
 
 export interface HostGateOptions {
   /** Requests at a time, to all hosts together. */
@@ -13,7 +13,7 @@ export interface HostGateOptions {
 }
 
 interface Host {
-  limit: LimitFunction;
+  limit: ReturnType<typeof pLimit>;
   /** When the next request may start, in milliseconds since the epoch. */
   nextAt: number;
 }
@@ -21,7 +21,7 @@ interface Host {
 /** Lets requests through, a few at a time in all and fewer to each host, with a gap between them. */
 export class HostGate {
   readonly #options: HostGateOptions;
-  readonly #all: LimitFunction;
+  readonly #all: ReturnType<typeof pLimit>;
   readonly #hosts = new Map<string, Host>();
 
   constructor(options: HostGateOptions) {

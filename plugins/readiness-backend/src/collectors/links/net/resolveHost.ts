@@ -1,4 +1,5 @@
-import { lookup, LookupAddress } from 'node:dns/promises';
+import { LookupAddress } from 'node:dns';
+import { lookup } from 'node:dns/promises';
 
 export type ResolveHost = (host: string) => Promise<LookupAddress[]>;
 

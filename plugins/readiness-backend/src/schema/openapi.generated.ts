@@ -206,7 +206,7 @@ export const openApiDocument = {
         summary:
           'Reports of many entities under one scorecard, filtered, sorted and paged',
         description:
-          'Only entities that the caller may read in the catalog. Filters of different names must all hold; of the values of one filter any. An entity that was not evaluated yet is not in the list.',
+          'Only entities that the caller may read in the catalog, as of a minute ago. Filters of different names must all hold; of the values of one filter any. An entity that was not evaluated yet is not in the list. While the catalog does not say what the caller may read the answer is 503.',
         parameters: [
           { $ref: '#/components/parameters/scorecard' },
           { $ref: '#/components/parameters/level' },
@@ -216,6 +216,7 @@ export const openApiDocument = {
           { $ref: '#/components/parameters/maxCoverage' },
           { $ref: '#/components/parameters/owner' },
           { $ref: '#/components/parameters/entityKind' },
+          { $ref: '#/components/parameters/entityNamespace' },
           { $ref: '#/components/parameters/type' },
           { $ref: '#/components/parameters/system' },
           { $ref: '#/components/parameters/domain' },
@@ -236,7 +237,7 @@ export const openApiDocument = {
             name: 'cursor',
             in: 'query',
             description:
-              '`nextCursor` of the page before, to be used with the same filters and sort',
+              '`nextCursor` of the page before, to be used with the same filters and sort; the number of entities a page and the checks told may be others',
             schema: { type: 'string' },
           },
         ],
@@ -269,6 +270,7 @@ export const openApiDocument = {
           { $ref: '#/components/parameters/maxCoverage' },
           { $ref: '#/components/parameters/owner' },
           { $ref: '#/components/parameters/entityKind' },
+          { $ref: '#/components/parameters/entityNamespace' },
           { $ref: '#/components/parameters/type' },
           { $ref: '#/components/parameters/system' },
           { $ref: '#/components/parameters/domain' },
@@ -307,6 +309,7 @@ export const openApiDocument = {
           { $ref: '#/components/parameters/maxCoverage' },
           { $ref: '#/components/parameters/owner' },
           { $ref: '#/components/parameters/entityKind' },
+          { $ref: '#/components/parameters/entityNamespace' },
           { $ref: '#/components/parameters/type' },
           { $ref: '#/components/parameters/system' },
           { $ref: '#/components/parameters/domain' },
@@ -344,6 +347,7 @@ export const openApiDocument = {
           { $ref: '#/components/parameters/maxCoverage' },
           { $ref: '#/components/parameters/owner' },
           { $ref: '#/components/parameters/entityKind' },
+          { $ref: '#/components/parameters/entityNamespace' },
           { $ref: '#/components/parameters/type' },
           { $ref: '#/components/parameters/system' },
           { $ref: '#/components/parameters/domain' },
@@ -560,7 +564,8 @@ export const openApiDocument = {
       maxScore: {
         name: 'maxScore',
         in: 'query',
-        description: 'At most this score',
+        description:
+          'At most this score; entities without a score are left out',
         schema: { type: 'integer', minimum: 0, maximum: 100 },
       },
       minCoverage: {
@@ -573,14 +578,15 @@ export const openApiDocument = {
       maxCoverage: {
         name: 'maxCoverage',
         in: 'query',
-        description: 'At most this coverage',
+        description:
+          'At most this coverage; entities without coverage are left out',
         schema: { type: 'integer', minimum: 0, maximum: 100 },
       },
       owner: {
         name: 'owner',
         in: 'query',
         description:
-          'Refs of owners; of a group also what the groups below it own',
+          'Refs of owners, such as `group:default/payments`; without a kind, a group. Of a group also what the groups below it own, of a person only what they own themselves',
         schema: { type: 'array', maxItems: 100, items: { type: 'string' } },
       },
       entityKind: {
@@ -589,10 +595,16 @@ export const openApiDocument = {
         description: 'Kinds; case does not matter',
         schema: { type: 'array', maxItems: 100, items: { type: 'string' } },
       },
+      entityNamespace: {
+        name: 'namespace',
+        in: 'query',
+        description: 'Namespaces; case does not matter',
+        schema: { type: 'array', maxItems: 100, items: { type: 'string' } },
+      },
       type: {
         name: 'type',
         in: 'query',
-        description: '`spec.type`',
+        description: '`spec.type`; case does not matter',
         schema: { type: 'array', maxItems: 100, items: { type: 'string' } },
       },
       system: {
@@ -604,7 +616,7 @@ export const openApiDocument = {
       lifecycle: {
         name: 'lifecycle',
         in: 'query',
-        description: '`spec.lifecycle`',
+        description: '`spec.lifecycle`; case does not matter',
         schema: { type: 'array', maxItems: 100, items: { type: 'string' } },
       },
       tier: {
@@ -641,21 +653,21 @@ export const openApiDocument = {
       text: {
         name: 'text',
         in: 'query',
-        description: 'Found in the name, title or ref; case does not matter',
+        description: 'Found in the ref or the title; case does not matter',
         schema: { type: 'string', maxLength: 200 },
       },
       domain: {
         name: 'domain',
         in: 'query',
         description:
-          "Refs of domains; their systems' entities, and those of the domains below them",
+          'Refs of domains; their systems with the entities of these, and those of the domains below them',
         schema: { type: 'array', maxItems: 100, items: { type: 'string' } },
       },
       sort: {
         name: 'sort',
         in: 'query',
         description:
-          'What to sort by, `-` before it for descending. Entities without a score or coverage come last in either direction; entities that are equal come by their ref.',
+          'What to sort by, `-` before it for descending. The name is the title where there is one. Entities without a score or coverage come last in either direction. Entities that are equal come by their ref; with `-name` and `-changed` that is descending too.',
         schema: {
           type: 'string',
           default: 'name',
@@ -1556,7 +1568,7 @@ export const openApiDocument = {
           levels: {
             type: 'array',
             description:
-              'Every level of the scorecard, lowest first, then `none` and `unjudged`',
+              'Every level of the scorecard, lowest first, then `none` and `unjudged`; levels of an older standard follow while there are entities that have not been judged by the new one',
             items: { $ref: '#/components/schemas/Count' },
           },
           owners: {
@@ -1566,18 +1578,22 @@ export const openApiDocument = {
           },
           kinds: {
             type: 'array',
+            description: 'In lower case, most first',
             items: { $ref: '#/components/schemas/Count' },
           },
           types: {
             type: 'array',
+            description: 'In lower case, most first',
             items: { $ref: '#/components/schemas/Count' },
           },
           lifecycles: {
             type: 'array',
+            description: 'In lower case, most first',
             items: { $ref: '#/components/schemas/Count' },
           },
           tiers: {
             type: 'array',
+            description: 'Those that there are, 1 first',
             items: { $ref: '#/components/schemas/Count' },
           },
         },

@@ -143,7 +143,7 @@ export interface paths {
     };
     /**
      * Reports of many entities under one scorecard, filtered, sorted and paged
-     * Only entities that the caller may read in the catalog. Filters of different names must all hold; of the values of one filter any. An entity that was not evaluated yet is not in the list.
+     * Only entities that the caller may read in the catalog, as of a minute ago. Filters of different names must all hold; of the values of one filter any. An entity that was not evaluated yet is not in the list. While the catalog does not say what the caller may read the answer is 503.
      */
     get: operations['listReports'];
     put?: never;
@@ -708,13 +708,17 @@ export interface components {
     ReportCounts: {
       /** Entities that all filters leave */
       total: number;
-      /** Every level of the scorecard, lowest first, then `none` and `unjudged` */
+      /** Every level of the scorecard, lowest first, then `none` and `unjudged`; levels of an older standard follow while there are entities that have not been judged by the new one */
       levels: components['schemas']['Count'][];
       /** Refs of direct owners, most first, at most 500 */
       owners: components['schemas']['Count'][];
+      /** In lower case, most first */
       kinds: components['schemas']['Count'][];
+      /** In lower case, most first */
       types: components['schemas']['Count'][];
+      /** In lower case, most first */
       lifecycles: components['schemas']['Count'][];
+      /** Those that there are, 1 first */
       tiers: components['schemas']['Count'][];
     };
     Count: {
@@ -968,21 +972,23 @@ export interface components {
     level: string[];
     /** At least this score; entities without a score are left out */
     minScore: number;
-    /** At most this score */
+    /** At most this score; entities without a score are left out */
     maxScore: number;
     /** At least this coverage; entities without coverage are left out */
     minCoverage: number;
-    /** At most this coverage */
+    /** At most this coverage; entities without coverage are left out */
     maxCoverage: number;
-    /** Refs of owners; of a group also what the groups below it own */
+    /** Refs of owners, such as `group:default/payments`; without a kind, a group. Of a group also what the groups below it own, of a person only what they own themselves */
     owner: string[];
     /** Kinds; case does not matter */
     entityKind: string[];
-    /** `spec.type` */
+    /** Namespaces; case does not matter */
+    entityNamespace: string[];
+    /** `spec.type`; case does not matter */
     type: string[];
     /** Refs of systems */
     system: string[];
-    /** `spec.lifecycle` */
+    /** `spec.lifecycle`; case does not matter */
     lifecycle: string[];
     /** Tiers */
     tier: (1 | 2 | 3 | 4)[];
@@ -990,11 +996,11 @@ export interface components {
     outcome: string[];
     /** Refs of entities */
     entityRef: string[];
-    /** Found in the name, title or ref; case does not matter */
+    /** Found in the ref or the title; case does not matter */
     text: string;
-    /** Refs of domains; their systems' entities, and those of the domains below them */
+    /** Refs of domains; their systems with the entities of these, and those of the domains below them */
     domain: string[];
-    /** What to sort by, `-` before it for descending. Entities without a score or coverage come last in either direction; entities that are equal come by their ref. */
+    /** What to sort by, `-` before it for descending. The name is the title where there is one. Entities without a score or coverage come last in either direction. Entities that are equal come by their ref; with `-name` and `-changed` that is descending too. */
     sort:
       | 'name'
       | '-name'
@@ -1187,23 +1193,25 @@ export interface operations {
         level?: components['parameters']['level'];
         /** At least this score; entities without a score are left out */
         minScore?: components['parameters']['minScore'];
-        /** At most this score */
+        /** At most this score; entities without a score are left out */
         maxScore?: components['parameters']['maxScore'];
         /** At least this coverage; entities without coverage are left out */
         minCoverage?: components['parameters']['minCoverage'];
-        /** At most this coverage */
+        /** At most this coverage; entities without coverage are left out */
         maxCoverage?: components['parameters']['maxCoverage'];
-        /** Refs of owners; of a group also what the groups below it own */
+        /** Refs of owners, such as `group:default/payments`; without a kind, a group. Of a group also what the groups below it own, of a person only what they own themselves */
         owner?: components['parameters']['owner'];
         /** Kinds; case does not matter */
         kind?: components['parameters']['entityKind'];
-        /** `spec.type` */
+        /** Namespaces; case does not matter */
+        namespace?: components['parameters']['entityNamespace'];
+        /** `spec.type`; case does not matter */
         type?: components['parameters']['type'];
         /** Refs of systems */
         system?: components['parameters']['system'];
-        /** Refs of domains; their systems' entities, and those of the domains below them */
+        /** Refs of domains; their systems with the entities of these, and those of the domains below them */
         domain?: components['parameters']['domain'];
-        /** `spec.lifecycle` */
+        /** `spec.lifecycle`; case does not matter */
         lifecycle?: components['parameters']['lifecycle'];
         /** Tiers */
         tier?: components['parameters']['tier'];
@@ -1211,15 +1219,15 @@ export interface operations {
         outcome?: components['parameters']['outcome'];
         /** Refs of entities */
         entityRef?: components['parameters']['entityRef'];
-        /** Found in the name, title or ref; case does not matter */
+        /** Found in the ref or the title; case does not matter */
         text?: components['parameters']['text'];
-        /** What to sort by, `-` before it for descending. Entities without a score or coverage come last in either direction; entities that are equal come by their ref. */
+        /** What to sort by, `-` before it for descending. The name is the title where there is one. Entities without a score or coverage come last in either direction. Entities that are equal come by their ref; with `-name` and `-changed` that is descending too. */
         sort?: components['parameters']['sort'];
         /** Checks whose current outcome is told of each entity */
         outcomesOf?: components['parameters']['outcomesOf'];
         /** Entities a page */
         limit?: number;
-        /** `nextCursor` of the page before, to be used with the same filters and sort */
+        /** `nextCursor` of the page before, to be used with the same filters and sort; the number of entities a page and the checks told may be others */
         cursor?: string;
       };
       header?: never;
@@ -1249,23 +1257,25 @@ export interface operations {
         level?: components['parameters']['level'];
         /** At least this score; entities without a score are left out */
         minScore?: components['parameters']['minScore'];
-        /** At most this score */
+        /** At most this score; entities without a score are left out */
         maxScore?: components['parameters']['maxScore'];
         /** At least this coverage; entities without coverage are left out */
         minCoverage?: components['parameters']['minCoverage'];
-        /** At most this coverage */
+        /** At most this coverage; entities without coverage are left out */
         maxCoverage?: components['parameters']['maxCoverage'];
-        /** Refs of owners; of a group also what the groups below it own */
+        /** Refs of owners, such as `group:default/payments`; without a kind, a group. Of a group also what the groups below it own, of a person only what they own themselves */
         owner?: components['parameters']['owner'];
         /** Kinds; case does not matter */
         kind?: components['parameters']['entityKind'];
-        /** `spec.type` */
+        /** Namespaces; case does not matter */
+        namespace?: components['parameters']['entityNamespace'];
+        /** `spec.type`; case does not matter */
         type?: components['parameters']['type'];
         /** Refs of systems */
         system?: components['parameters']['system'];
-        /** Refs of domains; their systems' entities, and those of the domains below them */
+        /** Refs of domains; their systems with the entities of these, and those of the domains below them */
         domain?: components['parameters']['domain'];
-        /** `spec.lifecycle` */
+        /** `spec.lifecycle`; case does not matter */
         lifecycle?: components['parameters']['lifecycle'];
         /** Tiers */
         tier?: components['parameters']['tier'];
@@ -1273,7 +1283,7 @@ export interface operations {
         outcome?: components['parameters']['outcome'];
         /** Refs of entities */
         entityRef?: components['parameters']['entityRef'];
-        /** Found in the name, title or ref; case does not matter */
+        /** Found in the ref or the title; case does not matter */
         text?: components['parameters']['text'];
       };
       header?: never;
@@ -1303,23 +1313,25 @@ export interface operations {
         level?: components['parameters']['level'];
         /** At least this score; entities without a score are left out */
         minScore?: components['parameters']['minScore'];
-        /** At most this score */
+        /** At most this score; entities without a score are left out */
         maxScore?: components['parameters']['maxScore'];
         /** At least this coverage; entities without coverage are left out */
         minCoverage?: components['parameters']['minCoverage'];
-        /** At most this coverage */
+        /** At most this coverage; entities without coverage are left out */
         maxCoverage?: components['parameters']['maxCoverage'];
-        /** Refs of owners; of a group also what the groups below it own */
+        /** Refs of owners, such as `group:default/payments`; without a kind, a group. Of a group also what the groups below it own, of a person only what they own themselves */
         owner?: components['parameters']['owner'];
         /** Kinds; case does not matter */
         kind?: components['parameters']['entityKind'];
-        /** `spec.type` */
+        /** Namespaces; case does not matter */
+        namespace?: components['parameters']['entityNamespace'];
+        /** `spec.type`; case does not matter */
         type?: components['parameters']['type'];
         /** Refs of systems */
         system?: components['parameters']['system'];
-        /** Refs of domains; their systems' entities, and those of the domains below them */
+        /** Refs of domains; their systems with the entities of these, and those of the domains below them */
         domain?: components['parameters']['domain'];
-        /** `spec.lifecycle` */
+        /** `spec.lifecycle`; case does not matter */
         lifecycle?: components['parameters']['lifecycle'];
         /** Tiers */
         tier?: components['parameters']['tier'];
@@ -1327,9 +1339,9 @@ export interface operations {
         outcome?: components['parameters']['outcome'];
         /** Refs of entities */
         entityRef?: components['parameters']['entityRef'];
-        /** Found in the name, title or ref; case does not matter */
+        /** Found in the ref or the title; case does not matter */
         text?: components['parameters']['text'];
-        /** What to sort by, `-` before it for descending. Entities without a score or coverage come last in either direction; entities that are equal come by their ref. */
+        /** What to sort by, `-` before it for descending. The name is the title where there is one. Entities without a score or coverage come last in either direction. Entities that are equal come by their ref; with `-name` and `-changed` that is descending too. */
         sort?: components['parameters']['sort'];
         /** Checks whose current outcome is told of each entity */
         outcomesOf?: components['parameters']['outcomesOf'];
@@ -1361,23 +1373,25 @@ export interface operations {
         level?: components['parameters']['level'];
         /** At least this score; entities without a score are left out */
         minScore?: components['parameters']['minScore'];
-        /** At most this score */
+        /** At most this score; entities without a score are left out */
         maxScore?: components['parameters']['maxScore'];
         /** At least this coverage; entities without coverage are left out */
         minCoverage?: components['parameters']['minCoverage'];
-        /** At most this coverage */
+        /** At most this coverage; entities without coverage are left out */
         maxCoverage?: components['parameters']['maxCoverage'];
-        /** Refs of owners; of a group also what the groups below it own */
+        /** Refs of owners, such as `group:default/payments`; without a kind, a group. Of a group also what the groups below it own, of a person only what they own themselves */
         owner?: components['parameters']['owner'];
         /** Kinds; case does not matter */
         kind?: components['parameters']['entityKind'];
-        /** `spec.type` */
+        /** Namespaces; case does not matter */
+        namespace?: components['parameters']['entityNamespace'];
+        /** `spec.type`; case does not matter */
         type?: components['parameters']['type'];
         /** Refs of systems */
         system?: components['parameters']['system'];
-        /** Refs of domains; their systems' entities, and those of the domains below them */
+        /** Refs of domains; their systems with the entities of these, and those of the domains below them */
         domain?: components['parameters']['domain'];
-        /** `spec.lifecycle` */
+        /** `spec.lifecycle`; case does not matter */
         lifecycle?: components['parameters']['lifecycle'];
         /** Tiers */
         tier?: components['parameters']['tier'];
@@ -1385,7 +1399,7 @@ export interface operations {
         outcome?: components['parameters']['outcome'];
         /** Refs of entities */
         entityRef?: components['parameters']['entityRef'];
-        /** Found in the name, title or ref; case does not matter */
+        /** Found in the ref or the title; case does not matter */
         text?: components['parameters']['text'];
         /** `ratio`: points gained per minute of effort; `gain`: points gained in all; `effort`: least effort first; `entities`: most entities first */
         sort?: 'ratio' | 'gain' | 'effort' | 'entities';

@@ -1,4 +1,5 @@
 import {
+  CatalogProjection,
   CheckView,
   EntityFacts,
   EntityHistory,
@@ -6,6 +7,7 @@ import {
   EntityReports,
   ScorecardView,
 } from 'backstage-plugin-readiness-common';
+import { readCatalogProjection } from './catalogProjection';
 import { readEntityFacts } from './entityFacts';
 import { HistoryPage, readEntityHistory } from './entityHistory';
 import { readEntityReports } from './entityReports';
@@ -25,6 +27,8 @@ export interface ReadModels {
     scorecards: ScorecardView[];
   }>;
   checks(): Promise<{ definitionHash: string; checks: CheckView[] }>;
+  /** @param since - cursor of the answer before */
+  catalogProjection(since?: string): Promise<CatalogProjection>;
 }
 
 export function createReadModels(context: ReadContext): ReadModels {
@@ -34,5 +38,6 @@ export function createReadModels(context: ReadContext): ReadModels {
     entityHistory: (ref, page) => readEntityHistory(ref, page, context),
     scorecards: () => readScorecards(context),
     checks: () => readChecks(context),
+    catalogProjection: since => readCatalogProjection(since, context),
   };
 }

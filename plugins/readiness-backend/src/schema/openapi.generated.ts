@@ -16,6 +16,7 @@ export const openApiDocument = {
     { name: 'Entities', description: 'What is known of one entity' },
     { name: 'Reports', description: 'Lists of many entities' },
     { name: 'Facts', description: 'Facts that others push' },
+    { name: 'Catalog', description: 'What the catalog shows of readiness' },
     { name: 'Definitions', description: 'The standard in force' },
     {
       name: 'Health',
@@ -505,6 +506,35 @@ export const openApiDocument = {
             content: {
               'application/json': {
                 schema: { $ref: '#/components/schemas/Health' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/catalog-projection': {
+      get: {
+        operationId: 'getCatalogProjection',
+        tags: ['Catalog'],
+        summary:
+          'The level of every entity, or what changed of it, for stamping it in the catalog',
+        description:
+          'For services only. Without `since`, and with one that is not known any more, everything is answered; otherwise only what changed from there on.',
+        parameters: [
+          {
+            name: 'since',
+            in: 'query',
+            description: '`cursor` of the answer before',
+            schema: { type: 'string', maxLength: 100 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The levels, by entity',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/CatalogProjection' },
               },
             },
           },
@@ -1633,6 +1663,58 @@ export const openApiDocument = {
           verdicts: {
             type: 'array',
             items: { $ref: '#/components/schemas/FactVerdict' },
+          },
+        },
+      },
+      CatalogProjection: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['cursor', 'full', 'entries'],
+        properties: {
+          cursor: {
+            type: 'string',
+            description:
+              'Up to where this answer knows, to be sent as `since` with the next request',
+          },
+          full: {
+            type: 'boolean',
+            description: 'This is everything; what is not named is not judged',
+          },
+          entries: {
+            type: 'array',
+            description: 'By ref',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['entityRef', 'levels'],
+              properties: {
+                entityRef: { type: 'string' },
+                levels: { $ref: '#/components/schemas/ProjectedLevels' },
+              },
+            },
+          },
+        },
+      },
+      ProjectedLevels: {
+        type: 'object',
+        description:
+          'Where an entity stands, by the id of the scorecard. Empty once no scorecard applies to it any more.',
+        additionalProperties: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['level', 'rank'],
+          properties: {
+            level: {
+              type: 'string',
+              description: 'Id of a level, `none` or `unjudged`',
+            },
+            rank: {
+              type: 'integer',
+              description:
+                '0 for `none` and `unjudged`, then 1 for the lowest level',
+              minimum: 0,
+              maximum: 9,
+            },
           },
         },
       },

@@ -8,6 +8,7 @@ import { OwnFactStore } from './OwnFactStore';
 import { GroupStore } from './GroupStore';
 import { ReportSearch } from './ReportSearch';
 import { ProgressStore } from './ProgressStore';
+import { ProjectionStore } from './ProjectionStore';
 import { ReportStore } from './ReportStore';
 import { ScopeStore } from './ScopeStore';
 
@@ -20,6 +21,7 @@ export interface Stores {
   ownFacts: OwnFactStore;
   groups: GroupStore;
   progress: ProgressStore;
+  projection: ProjectionStore;
   reports: ReportStore;
   reportSearch: ReportSearch;
   scopes: ScopeStore;

@@ -2,6 +2,7 @@ import { CompoundEntityRef, parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import type {
   ActionList,
+  CatalogProjection,
   CheckView,
   EntityFacts,
   EntityHistory,
@@ -94,11 +95,27 @@ export interface ReadinessFactsApi {
 }
 
 /**
+ * What the catalog asks, to show levels as labels; needs service credentials.
+ *
+ * @public
+ */
+export interface CatalogProjectionApi {
+  /**
+   * Levels of all entities, or of those where they changed.
+   *
+   * @param since - `cursor` of the answer before
+   */
+  getCatalogProjection(since?: string): Promise<CatalogProjection>;
+}
+
+/**
  * {@link ReadinessApi} over HTTP.
  *
  * @public
  */
-export class ReadinessClient implements ReadinessApi, ReadinessFactsApi {
+export class ReadinessClient
+  implements ReadinessApi, ReadinessFactsApi, CatalogProjectionApi
+{
   readonly #fetchApi: FetchApi;
 
   constructor(options: { fetchApi: FetchApi }) {
@@ -181,6 +198,12 @@ export class ReadinessClient implements ReadinessApi, ReadinessFactsApi {
 
   pushFacts(push: FactPush): Promise<{ verdicts: FactVerdict[] }> {
     return this.#request('/v1/facts', withBody('POST', push));
+  }
+
+  getCatalogProjection(since?: string): Promise<CatalogProjection> {
+    return this.#get(
+      `/v1/catalog-projection${since ? `?${toSearch({ since })}` : ''}`,
+    );
   }
 
   #get<T>(path: string): Promise<T> {

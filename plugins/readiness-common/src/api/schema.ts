@@ -293,6 +293,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/catalog-projection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The level of every entity, or what changed of it, for stamping it in the catalog
+     * For services only. Without `since`, and with one that is not known any more, everything is answered; otherwise only what changed from there on.
+     */
+    get: operations['getCatalogProjection'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 /**
  * The schemas and parameters that the routes share.
@@ -733,6 +753,26 @@ export interface components {
     };
     FactVerdicts: {
       verdicts: components['schemas']['FactVerdict'][];
+    };
+    CatalogProjection: {
+      /** Up to where this answer knows, to be sent as `since` with the next request */
+      cursor: string;
+      /** This is everything; what is not named is not judged */
+      full: boolean;
+      /** By ref */
+      entries: {
+        entityRef: string;
+        levels: components['schemas']['ProjectedLevels'];
+      }[];
+    };
+    /** Where an entity stands, by the id of the scorecard. Empty once no scorecard applies to it any more. */
+    ProjectedLevels: {
+      [key: string]: {
+        /** Id of a level, `none` or `unjudged` */
+        level: string;
+        /** 0 for `none` and `unjudged`, then 1 for the lowest level */
+        rank: number;
+      };
     };
     FactVerdict: {
       /**
@@ -1519,6 +1559,30 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Health'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getCatalogProjection: {
+    parameters: {
+      query?: {
+        /** `cursor` of the answer before */
+        since?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The levels, by entity */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CatalogProjection'];
         };
       };
       default: components['responses']['Error'];

@@ -205,3 +205,17 @@ export type ActionItem = components['schemas']['ActionItem'];
  * @public
  */
 export type WaitingGroup = components['schemas']['WaitingGroup'];
+
+/**
+ * Levels of entities, or what changed of them, for the labels in the catalog.
+ *
+ * @public
+ */
+export type CatalogProjection = components['schemas']['CatalogProjection'];
+
+/**
+ * Where one entity stands, by the id of the scorecard.
+ *
+ * @public
+ */
+export type ProjectedLevels = components['schemas']['ProjectedLevels'];

@@ -2,6 +2,7 @@ import { RestContext } from '../RestContext';
 import { Route } from '../route';
 import { checkEntityNow } from './checkEntityNow';
 import { declareFactNamespace } from './declareFactNamespace';
+import { getCatalogProjection } from './getCatalogProjection';
 import { getChecks } from './getChecks';
 import { getEntityFacts } from './getEntityFacts';
 import { getEntityHistory } from './getEntityHistory';
@@ -23,4 +24,5 @@ export const routes: ((context: RestContext) => Route)[] = [
   getFactNamespaces,
   declareFactNamespace,
   getHealth,
+  getCatalogProjection,
 ];

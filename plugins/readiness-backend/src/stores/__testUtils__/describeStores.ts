@@ -16,6 +16,7 @@ const TABLES = [
   'definition_sets',
   'definition_layers',
   'definition_claims',
+  'projected_levels',
   'report_history',
   'reports',
   'outcomes',

@@ -11,6 +11,7 @@ import { KnexOwnFactStore } from './KnexOwnFactStore';
 import { KnexGroupStore } from './KnexGroupStore';
 import { KnexReportSearch } from './KnexReportSearch';
 import { KnexProgressStore } from './KnexProgressStore';
+import { KnexProjectionStore } from './KnexProjectionStore';
 import { KnexReportStore } from './KnexReportStore';
 import { KnexScopeStore } from './KnexScopeStore';
 
@@ -29,6 +30,7 @@ export function createKnexStores(knex: Knex): Stores {
     ownFacts: new KnexOwnFactStore(knex),
     groups: new KnexGroupStore(knex),
     progress: new KnexProgressStore(knex),
+    projection: new KnexProjectionStore(knex),
     reports: new KnexReportStore(knex),
     reportSearch: new KnexReportSearch(knex),
     scopes: new KnexScopeStore(knex),

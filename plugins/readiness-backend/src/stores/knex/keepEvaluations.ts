@@ -3,6 +3,7 @@ import { EvaluatedEntity } from '../ReportStore';
 import { planReports, ReportsPlan } from '../shared/planReports';
 import { lockEntities } from './entityLocks';
 import { jsonRows } from './jsonRows';
+import { countLevelChange } from './projectionClock';
 import { keepOutcomes } from './keepOutcomes';
 import { readCurrentReports, writeReports } from './reportTables';
 import { insertHistory } from './reportHistory';
@@ -41,6 +42,12 @@ export async function keepEvaluations(
       trx,
       plans.map(({ evaluation }) => evaluation),
       checkIds,
+    );
+    await countLevelChange(
+      trx,
+      plans.flatMap(({ movesLevel, evaluation }) =>
+        movesLevel ? evaluation.entityId : [],
+      ),
     );
   }
   return kept.map(({ entityId }) => entityId);

@@ -111,7 +111,7 @@ describe.each(['SQLITE_3', 'POSTGRES_18'] as const)('Migrations in %s', id => {
     await migrate({ getClient: async () => knex });
     await fill(knex);
     const tables = await tablesOf(knex);
-    expect(tables).toHaveLength(21);
+    expect(tables).toHaveLength(23);
     for (const table of tables)
       expect([table, await count(table)]).toEqual([table, 1]);
 

@@ -2,6 +2,7 @@ import { Instant } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
 import { lockWhere } from './entityLocks';
 import { idRows } from './jsonRows';
+import { renewEpoch } from './projectionClock';
 import { query } from './statements';
 
 const DEPENDENT_TABLES = [
@@ -11,6 +12,7 @@ const DEPENDENT_TABLES = [
   'own_facts',
   'outcomes',
   'reports',
+  'projected_levels',
   'report_history',
   'evaluations',
 ];
@@ -39,5 +41,6 @@ export async function purgeEntities(
     ]);
   }
   await query(trx, 'delete from entities where id in (?)', [idRows(trx, ids)]);
+  await renewEpoch(trx);
   return ids.length;
 }

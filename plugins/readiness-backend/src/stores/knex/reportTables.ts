@@ -37,7 +37,8 @@ export async function readCurrentReports(
     CurrentReport & { entityId: number; scorecard: string }
   >(
     knex,
-    `select entity_id as "entityId", scorecard, hash, level, level_since as "levelSince"
+    `select entity_id as "entityId", scorecard, hash, level, rank,
+       level_since as "levelSince"
      from reports where entity_id in (?)`,
     [idRows(knex, entityIds)],
   );

@@ -39,6 +39,7 @@ export class MemoryEntityStore implements EntityStore {
       ({ goneAt }) => goneAt !== null && goneAt < before,
     );
     purged.forEach(({ id }) => this.remove(id));
+    if (purged.length > 0) this.tables.renewEpoch();
     return purged.length;
   }
 
@@ -104,6 +105,7 @@ export class MemoryEntityStore implements EntityStore {
     tables.said.delete(id);
     tables.reports.delete(id);
     tables.outcomes.delete(id);
+    tables.projectedLevels.delete(id);
     tables.history = tables.history.filter(row => row.entityId !== id);
   }
 }

@@ -111,11 +111,13 @@ export class MemoryReportStore implements ReportStore {
   private keepReports(evaluation: EvaluatedEntity) {
     const { entityId, cause, evaluatedAt } = evaluation;
     const reports = this.tables.inner(this.tables.reports, entityId);
-    const current = [...reports].map(
-      ([id, row]) => [id, { ...row, level: row.report.level }] as const,
-    );
+    const current = [...reports].map(([id, row]) => {
+      const { level, rank } = row.report;
+      return [id, { ...row, level, rank }] as const;
+    });
     const plan = planReports(evaluation, new Map(current));
     this.tables.outcomes.set(entityId, outcomeStatuses(evaluation.reports));
+    if (plan.movesLevel) this.tables.countLevelChange(entityId);
     plan.remove.forEach(scorecard => reports.delete(scorecard));
     for (const row of plan.write) {
       reports.set(row.scorecard, row);

@@ -9,6 +9,7 @@ import { MemoryOwnFactStore } from './MemoryOwnFactStore';
 import { MemoryGroupStore } from './MemoryGroupStore';
 import { MemoryReportSearch } from './MemoryReportSearch';
 import { MemoryProgressStore } from './MemoryProgressStore';
+import { MemoryProjectionStore } from './MemoryProjectionStore';
 import { MemoryReportStore } from './MemoryReportStore';
 import { MemoryScopeStore } from './MemoryScopeStore';
 import { MemoryTables } from './tables';
@@ -23,6 +24,7 @@ export function createMemoryStores(tables = new MemoryTables()): Stores {
     ownFacts: new MemoryOwnFactStore(tables),
     groups: new MemoryGroupStore(tables),
     progress: new MemoryProgressStore(tables),
+    projection: new MemoryProjectionStore(tables),
     reports: new MemoryReportStore(tables),
     reportSearch: new MemoryReportSearch(tables),
     scopes: new MemoryScopeStore(tables),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   ChangeCause,
   FactRef,
@@ -66,6 +67,9 @@ export class MemoryTables {
   groupParents: GroupParent[] = [];
   /** By key. */
   readonly scopes = new Map<string, ScopeRow>();
+  projectionClock = { epoch: randomUUID(), seq: 0 };
+  /** By entity: when a level last changed. */
+  readonly projectedLevels = new Map<number, number>();
   readonly definitions = new Map<string, ActiveDefinitions>();
   activeDefinitions: string | undefined;
   /** Lowest first. */
@@ -106,6 +110,15 @@ export class MemoryTables {
     if (!row) return;
     row.inputVersion += 1;
     row.pendingCauses |= causes;
+  }
+
+  countLevelChange(entityId: number): void {
+    this.projectionClock.seq += 1;
+    this.projectedLevels.set(entityId, this.projectionClock.seq);
+  }
+
+  renewEpoch(): void {
+    this.projectionClock.epoch = randomUUID();
   }
 
   markAll(entityIds: readonly number[], cause: ChangeCause): void {

@@ -16,9 +16,8 @@ export interface ReportRow {
 }
 
 /** What is needed of a current report to tell what changed. */
-export type CurrentReport = Pick<ReportRow, 'hash' | 'levelSince'> & {
-  level: string;
-};
+export type CurrentReport = Pick<ReportRow, 'hash' | 'levelSince'> &
+  Pick<Report, 'level' | 'rank'>;
 
 export interface ReportsPlan {
   evaluation: EvaluatedEntity;
@@ -26,6 +25,8 @@ export interface ReportsPlan {
   write: ReportRow[];
   /** Scorecards that do not apply any more. */
   remove: string[];
+  /** Whether the catalog shows anything of this. */
+  movesLevel: boolean;
 }
 
 export function planReports(
@@ -44,7 +45,13 @@ export function planReports(
     return [{ entityId, scorecard, hash, levelSince, changedAt, report }];
   });
   const remove = [...current.keys()].filter(id => !applies.has(id));
-  return { evaluation, write, remove };
+  const movesLevel =
+    remove.length > 0 ||
+    write.some(({ scorecard, report }) => {
+      const before = current.get(scorecard);
+      return before?.level !== report.level || before.rank !== report.rank;
+    });
+  return { evaluation, write, remove, movesLevel };
 }
 
 /**

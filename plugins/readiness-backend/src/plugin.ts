@@ -4,7 +4,11 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { readinessPermissions } from 'backstage-plugin-readiness-common';
-import { readinessCollectorsExtensionPoint } from 'backstage-plugin-readiness-node';
+import {
+  readinessCollectorsExtensionPoint,
+  readinessDefinitionsExtensionPoint,
+} from 'backstage-plugin-readiness-node';
+import { ReadScopes } from './access/ReadScopes';
 import { catalogCollectors } from './collectors/catalogCollectors';
 import {
   createSourceCollectors,
@@ -12,11 +16,14 @@ import {
 } from './collectors/sourceCollectors';
 import { CollectorRegistry } from './CollectorRegistry';
 import { createReadiness } from './createReadiness';
+import { readSchedule } from './cycle/schedules';
 import { scheduleTasks } from './cycle/scheduleTasks';
 import { SYNCHRONISATION_ID } from './cycle/synchroniseTask';
-import { activateDefinitions } from './definitions/activateDefinitions';
-import { builtInDefinitions } from './definitions/builtin';
+import { DefinitionKeeper } from './definitions/DefinitionKeeper';
+import { DefinitionRegistry } from './definitions/DefinitionRegistry';
+import { followDefinitions } from './definitions/followDefinitions';
 import { knownFacts } from './definitions/knownFacts';
+import { readSources } from './definitions/sources/readSources';
 import { EXERCISES } from './facts/exercises';
 import { FactNamespaces } from './facts/FactNamespaces';
 import { readFactsConfig } from './facts/readConfig';
@@ -31,6 +38,8 @@ export interface PluginOptions {
   clock?: Clock;
   /** Makes answers that break the contract errors. */
   validateResponses?: boolean;
+  /** As if this were another version. */
+  packageVersion?: string;
 }
 
 /** The plugin, open to what tests need. */
@@ -46,6 +55,11 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
         ...SOURCE_COLLECTOR_IDS,
       ]);
       env.registerExtensionPoint(readinessCollectorsExtensionPoint, registry);
+      const definitions = new DefinitionRegistry();
+      env.registerExtensionPoint(
+        readinessDefinitionsExtensionPoint,
+        definitions,
+      );
       env.registerInit({
         deps: {
           auditor: coreServices.auditor,
@@ -84,17 +98,21 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
               ...[...catalogCollectors, ...collectors].map(({ id }) => id),
             ],
           });
-          await activateDefinitions(builtInDefinitions, {
-            store: stores.definitions,
+          const keeper = new DefinitionKeeper({
+            stores,
             logger,
             clock,
-            packageVersion: packageVersion(),
-            knownFacts: knownFacts([
-              ...catalogCollectors,
-              ...collectors,
-              ...(await namespaces.list()),
-            ]),
+            packageVersion: options.packageVersion ?? packageVersion(),
+            knownFacts: knownFacts([...catalogCollectors, ...collectors]),
+            getPushedFacts: () => namespaces.listFacts(),
+            getSources: () =>
+              readSources({ ...services, modules: definitions.modules }),
           });
+          await followDefinitions(
+            keeper,
+            readSchedule(services.config, 'definitions'),
+            { ...services, lifecycle },
+          );
           const stopping = new AbortController();
           lifecycle.addShutdownHook(() => stopping.abort());
           const { context, ...doors } = createReadiness({
@@ -106,12 +124,18 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
             isStopping: () => stopping.signal.aborted,
           });
           const access = new EntityAccess(permissions);
+          const scopes = new ReadScopes({
+            ...services,
+            store: stores.scopes,
+            clock,
+          });
           services.httpRouter.use(
             createRouter({
               ...services,
               ...doors,
               namespaces,
               access,
+              scopes,
               pluginAccess: new PluginAccess(permissions),
               validateResponses,
             }),

@@ -21,6 +21,12 @@ const DEFAULTS = {
     frequency: { seconds: 15 },
     timeout: { minutes: 15 },
   },
+  /** The first reading is part of the start. */
+  definitions: {
+    initialDelay: { minutes: 5 },
+    frequency: { minutes: 5 },
+    timeout: { minutes: 4 },
+  },
 } satisfies Record<string, Schedule>;
 
 export const HOUSEKEEPING: Schedule = {

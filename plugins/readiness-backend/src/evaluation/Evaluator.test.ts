@@ -1,11 +1,10 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import { definitionHash } from 'backstage-plugin-readiness-common';
 import { component } from '../__testUtils__/entities';
 import { TestClock } from '../__testUtils__/TestClock';
 import { MemoryCatalogSnapshot } from '../catalog/MemoryCatalogSnapshot';
 import { projectEntity } from '../catalog/projectEntity';
-import { activateDefinitions } from '../definitions/activateDefinitions';
-import { builtInDefinitions } from '../definitions/builtin';
-import { knownFacts } from '../definitions/knownFacts';
+import { builtInDefinitions, builtInFacts } from '../definitions/builtin';
 import { StandardInForce } from '../definitions/Standard';
 import { createMemoryStores } from '../stores/memory';
 import { Evaluator } from './Evaluator';
@@ -16,12 +15,12 @@ async function setUp(count: number) {
   const stores = createMemoryStores();
   const time = new TestClock();
   const logger = mockServices.logger.mock();
-  await activateDefinitions(builtInDefinitions, {
-    store: stores.definitions,
-    logger,
-    clock: time.clock,
+  const definitions = { ...builtInDefinitions, facts: builtInFacts };
+  await stores.definitions.activate({
+    hash: definitionHash(definitions),
+    definitions,
     packageVersion: '1.0.0',
-    knownFacts: knownFacts([]),
+    activatedAt: time.instant,
   });
   const entities = Array.from({ length: count }, (_, i) => component(`s-${i}`));
   const snapshot = new MemoryCatalogSnapshot(entities);

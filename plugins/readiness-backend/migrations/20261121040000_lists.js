@@ -45,6 +45,7 @@ async function createEntitySearch(knex) {
     table.text('lifecycle');
     table.text('owner').index().comment('Ref');
     table.text('system').index().comment('Ref');
+    table.text('domain').index().comment('Ref; of systems and domains only');
     table.integer('tier').notNullable();
     table.text('stage').notNullable();
     table.specificType('sort_name', sortable).notNullable();

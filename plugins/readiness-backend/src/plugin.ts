@@ -9,6 +9,7 @@ import {
   readinessDefinitionsExtensionPoint,
 } from 'backstage-plugin-readiness-node';
 import { ReadScopes } from './access/ReadScopes';
+import { ReadScopes } from './access/ReadScopes';
 import { catalogCollectors } from './collectors/catalogCollectors';
 import {
   createSourceCollectors,
@@ -129,12 +130,18 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
             store: stores.scopes,
             clock,
           });
+          const scopes = new ReadScopes({
+            ...services,
+            store: stores.scopes,
+            clock,
+          });
           services.httpRouter.use(
             createRouter({
               ...services,
               ...doors,
               namespaces,
               access,
+              scopes,
               scopes,
               pluginAccess: new PluginAccess(permissions),
               validateResponses,

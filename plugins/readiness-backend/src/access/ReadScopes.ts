@@ -42,8 +42,9 @@ export class ReadScopes {
   /** Rejects when it cannot be found out: nobody sees more because something is down. */
   async forCaller(caller: Caller): Promise<ReadScope> {
     const decision = await this.#decide(caller);
-    if (decision.result === AuthorizeResult.ALLOW) return { kind: 'all' };
-    if (decision.result === AuthorizeResult.DENY) return { kind: 'none' };
+    if (decision.result !== AuthorizeResult.CONDITIONAL) {
+      return { kind: decision.result === AuthorizeResult.ALLOW ? 'all' : 'none' };
+    }
     const key = scopeKey(decision);
     const ask = () => this.#askCatalog(caller, key);
     return { kind: 'some', scopeId: await this.#kept.idOf(key, ask) };

@@ -7,6 +7,7 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { EntityRef } from 'backstage-plugin-readiness-common';
+import { GroupParent } from '../stores/GroupStore';
 import { relatedRefs, resolveRef, resolveRefs } from './refs';
 
 /**
@@ -33,6 +34,13 @@ export class Memberships {
       this.#members.get(group)?.forEach(member => members.add(member));
     }
     return [...members];
+  }
+
+  /** Every group directly below another. */
+  *groupParents(): Generator<GroupParent> {
+    for (const [parent, groups] of this.#subgroups) {
+      for (const group of groups) yield { group, parent };
+    }
   }
 
   #addGroup(group: Entity) {

@@ -1,6 +1,7 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { EntityRef } from 'backstage-plugin-readiness-common';
 import { CatalogSnapshot } from 'backstage-plugin-readiness-node';
+import { GroupParent } from '../stores/GroupStore';
 import { Memberships } from './Memberships';
 
 /** The whole catalog at one moment, entities of every kind. */
@@ -33,6 +34,10 @@ export class MemoryCatalogSnapshot implements CatalogSnapshot {
       .filter(ref => ref.startsWith('user:') && this.#entities.has(ref));
     this.#members.set(groupRef, members);
     return members;
+  }
+
+  groupParents(): GroupParent[] {
+    return [...this.#memberships.groupParents()];
   }
 
   entities(): IterableIterator<[EntityRef, Entity]> {

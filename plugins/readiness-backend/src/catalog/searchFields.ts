@@ -22,6 +22,8 @@ export interface SearchFields {
   /** As the catalog names it, whether it is in the catalog or not. */
   owner: EntityRef | undefined;
   system: EntityRef | undefined;
+  /** Of a system, and of a domain the one above it. */
+  domain: EntityRef | undefined;
   tier: Tier;
   stage: Stage;
   /** Of what is shown as its name. */
@@ -58,6 +60,7 @@ export function searchFields(projected: {
     lifecycle: shown.lifecycle && lower(shown.lifecycle),
     owner: ownerOf(entity),
     system: resolveRef(entity.spec?.system, entity, 'system'),
+    domain: domainOf(entity),
     tier: traits.tier.value,
     stage: traits.stage.value,
     sortName: lower(shown.title ?? shown.name),
@@ -85,6 +88,14 @@ function ownerOf(entity: Entity): EntityRef | undefined {
   return textOf(entity.spec?.owner)
     ? resolveRef(entity.spec?.owner, entity, 'group')
     : relatedRefs(entity, RELATION_OWNED_BY)[0];
+}
+
+function domainOf(entity: Entity): EntityRef | undefined {
+  const { domain, subdomainOf } = entity.spec ?? {};
+  const kind = lower(entity.kind);
+  if (kind === 'system') return resolveRef(domain, entity, 'domain');
+  if (kind === 'domain') return resolveRef(subdomainOf, entity, 'domain');
+  return undefined;
 }
 
 /** Nothing for what is no text, or an empty one. */

@@ -9,6 +9,8 @@ const RETENTION = {
   history: 400 * DAY,
   runs: 30 * DAY,
   links: 30 * DAY,
+  // Whoever reads asks again every minute: what was not asked for an hour is not read.
+  scopes: DAY / 24,
 };
 
 /** Removes what is kept for long enough. */
@@ -20,6 +22,7 @@ export async function housekeepingTask({
   const before = (retention: number) => toInstant(clock() - retention);
   const gone = await stores.entities.purgeGone(before(RETENTION.gone));
   const history = await stores.reports.purgeHistory(before(RETENTION.history));
+  await stores.scopes.purge(before(RETENTION.scopes));
   await stores.links.purge(before(RETENTION.links));
   const runs = await stores.collectorRuns.purge(before(RETENTION.runs));
   if (gone + history + runs > 0) {

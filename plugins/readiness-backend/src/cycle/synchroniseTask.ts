@@ -41,11 +41,11 @@ async function attempt(
 ): Promise<Attempt> {
   try {
     const snapshot = await context.snapshots.fresh(abort);
-    const { entities } = context.stores;
+    const { entities, groups } = context.stores;
     const result = await synchronise(snapshot, { ...context, entities, abort });
-    return result.status === 'done'
-      ? { ...result, snapshot }
-      : { ...result, status: 'failed' };
+    if (result.status !== 'done') return { ...result, status: 'failed' };
+    await groups.keepTree(snapshot.groupParents());
+    return { ...result, snapshot };
   } catch (error) {
     const message = `The catalog could not be synchronised: ${messageOf(
       error,

@@ -5,13 +5,20 @@ import {
   EntityHistory,
   EntityRef,
   EntityReports,
+  ListReportsQuery,
+  ReportCounts,
+  ReportFilter,
+  ReportList,
   ScorecardView,
 } from 'backstage-plugin-readiness-common';
+import { ReadScope } from '../stores/ReadScope';
 import { readCatalogProjection } from './catalogProjection';
 import { readEntityFacts } from './entityFacts';
 import { HistoryPage, readEntityHistory } from './entityHistory';
 import { readEntityReports } from './entityReports';
 import { ReadContext } from './ReadContext';
+import { readReportCounts } from './reportCounts';
+import { readReportList } from './reportList';
 import { readChecks, readScorecards } from './standard';
 
 /** All that can be read. Of an entity that does not live there is nothing. */
@@ -22,6 +29,8 @@ export interface ReadModels {
     ref: EntityRef,
     page: HistoryPage,
   ): Promise<EntityHistory | undefined>;
+  reportList(query: ListReportsQuery, scope: ReadScope): Promise<ReportList>;
+  reportCounts(query: ReportFilter, scope: ReadScope): Promise<ReportCounts>;
   scorecards(): Promise<{
     definitionHash: string;
     scorecards: ScorecardView[];
@@ -36,6 +45,8 @@ export function createReadModels(context: ReadContext): ReadModels {
     entityReports: ref => readEntityReports(ref, context),
     entityFacts: ref => readEntityFacts(ref, context),
     entityHistory: (ref, page) => readEntityHistory(ref, page, context),
+    reportList: (query, scope) => readReportList(query, scope, context),
+    reportCounts: (query, scope) => readReportCounts(query, scope, context),
     scorecards: () => readScorecards(context),
     checks: () => readChecks(context),
     catalogProjection: since => readCatalogProjection(since, context),

@@ -18,7 +18,8 @@ export async function readChecks(
   return { definitionHash: hash, checks: byId(definitions.checks) };
 }
 
-async function activeDefinitions({ stores }: ReadContext) {
+/** The standard in force. Rejects before there is one. */
+export async function activeDefinitions({ stores }: ReadContext) {
   const active = await stores.definitions.getActive();
   if (active) return active;
   throw new ServiceUnavailableError(

@@ -1,5 +1,6 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
 import { EntityRef, Health } from 'backstage-plugin-readiness-common';
+import { ReadScopes } from '../access/ReadScopes';
 import { ReadModels } from '../read/ReadModels';
 import { FactNamespaces } from '../facts/FactNamespaces';
 import { OwnFacts } from '../facts/OwnFacts';
@@ -10,6 +11,7 @@ import { PluginAccess } from './PluginAccess';
 export interface RestContext {
   reads: ReadModels;
   access: EntityAccess;
+  scopes: ReadScopes;
   pluginAccess: PluginAccess;
   namespaces: FactNamespaces;
   ownFacts: OwnFacts;

@@ -29,6 +29,8 @@ export interface ReportFilter {
   namespaces?: string[];
   types?: string[];
   systems?: EntityRef[];
+  /** Their systems with the entities of these, and those of the domains below them. */
+  domains?: EntityRef[];
   lifecycles?: string[];
   tiers?: Tier[];
   /** By check: one of these. */

@@ -210,6 +210,43 @@ describeStores('ReportSearch', use => {
   });
 });
 
+describeStores('Domains', use => {
+  const domain = (name: string, subdomainOf?: string) =>
+    listing(name, { kind: 'Domain', subdomainOf });
+  const FLEET_OF_DOMAINS = [
+    domain('company'),
+    domain('shop', 'company'),
+    domain('circle', 'circle'),
+    listing('money', { kind: 'System', domain: 'shop' }),
+    listing('people', { kind: 'System', domain: 'company' }),
+    listing('ledger', { system: 'money' }),
+    listing('payroll', { system: 'people' }),
+    listing('alone'),
+  ];
+  const within = async (...domains: string[]) => {
+    const { stores } = use();
+    await storeFleet(stores, FLEET_OF_DOMAINS);
+    const refs = domains.map(name => `domain:default/${name}`);
+    const found = await refsOf(stores, { domains: refs });
+    return found.map(ref => ref.split('/')[1]);
+  };
+
+  it('have their systems, and what is in these', async () => {
+    expect(await within('shop')).toEqual(['ledger', 'money']);
+  });
+
+  it('have what is in the domains below them', async () => {
+    const all = ['ledger', 'money', 'payroll', 'people', 'shop'];
+    expect(await within('company')).toEqual(all);
+    expect(await within('company', 'shop')).toEqual(all);
+  });
+
+  it('may be below themselves', async () => {
+    expect(await within('circle')).toEqual(['circle']);
+    expect(await within('unheard-of')).toEqual([]);
+  });
+});
+
 function tally(left: ReturnType<typeof naiveFilter>, division: Division) {
   const counts = new Map<string, number>();
   for (const one of left) {

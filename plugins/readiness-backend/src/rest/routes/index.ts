@@ -2,6 +2,7 @@ import { RestContext } from '../RestContext';
 import { Route } from '../route';
 import { checkEntityNow } from './checkEntityNow';
 import { declareFactNamespace } from './declareFactNamespace';
+import { countReports } from './countReports';
 import { getCatalogProjection } from './getCatalogProjection';
 import { getChecks } from './getChecks';
 import { getEntityFacts } from './getEntityFacts';
@@ -10,6 +11,7 @@ import { getEntityReports } from './getEntityReports';
 import { getFactNamespaces } from './getFactNamespaces';
 import { getHealth } from './getHealth';
 import { getScorecards } from './getScorecards';
+import { listReports } from './listReports';
 import { pushFacts } from './pushFacts';
 
 /** Every operation of the contract. */
@@ -18,6 +20,8 @@ export const routes: ((context: RestContext) => Route)[] = [
   getEntityFacts,
   getEntityHistory,
   checkEntityNow,
+  listReports,
+  countReports,
   getScorecards,
   getChecks,
   pushFacts,

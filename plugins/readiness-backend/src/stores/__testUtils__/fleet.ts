@@ -18,6 +18,8 @@ export interface Listing {
   lifecycle?: string;
   owner?: string;
   system?: string;
+  domain?: string;
+  subdomainOf?: string;
   tier: Tier;
   stage: Stage;
   /** Missing while it was not evaluated. */
@@ -88,7 +90,7 @@ export async function storeFleet(
 }
 
 export function toProjected(one: Listing): ProjectedEntity {
-  const { kind, name, namespace, title, type, lifecycle, owner, system } = one;
+  const { kind, name, namespace, title, ...more } = one;
   const sample = projected(name);
   return {
     ...sample,
@@ -99,14 +101,17 @@ export function toProjected(one: Listing): ProjectedEntity {
       kind,
       metadata: { name, namespace, ...(title && { title }) },
       spec: {
-        ...(type && { type }),
-        ...(lifecycle && { lifecycle }),
-        ...(owner && { owner }),
-        ...(system && { system }),
+        ...specOf(more),
       },
     },
     traits: traitsWith(sample.traits, one),
   };
+}
+
+function specOf(one: Omit<Listing, 'kind' | 'name' | 'namespace'>) {
+  const { type, lifecycle, owner, system, domain, subdomainOf } = one;
+  const spec = { type, lifecycle, owner, system, domain, subdomainOf };
+  return JSON.parse(JSON.stringify(spec));
 }
 
 function traitsWith(traits: Traits, { tier, stage }: Listing): Traits {

@@ -14,6 +14,7 @@ const COLUMNS = {
   lifecycle: 'text',
   owner: 'text',
   system: 'text',
+  domain: 'text',
   tier: 'integer',
   stage: 'text',
   sort_name: 'text',
@@ -57,6 +58,7 @@ function toRow(entity: ProjectedEntity) {
     lifecycle: fields.lifecycle ?? null,
     owner: fields.owner ?? null,
     system: fields.system ?? null,
+    domain: fields.domain ?? null,
     sort_name: sortName,
     shown: canonicalJson(shown),
   };

@@ -21,6 +21,7 @@ export function commonConditions(
     ...inRange('r.coverage', filter.coverage),
     ...oneOf(knex, 's.namespace', filter.namespaces),
     ...oneOf(knex, 's.system', filter.systems),
+    ...inDomains(knex, filter.domains),
     ...oneOf(knex, 's.ref', filter.refs),
     ...contains(filter.text),
     ...withOutcomes(knex, filter.outcomes),
@@ -94,6 +95,21 @@ function ownedWithin(
         join owners on g.parent_ref = owners.ref
     ) select ref from owners)`;
   return [{ sql, bindings: [textRows(knex, owners)] }];
+}
+
+/** What is in a domain is there by itself, as systems and domains are, or through its system. */
+function inDomains(
+  knex: Knex,
+  domains: readonly string[] | undefined,
+): Condition[] {
+  if (!domains) return [];
+  const sql = `coalesce(s.system, s.ref) in (
+    with recursive domains(ref) as (
+      select value from (?) as given
+      union select d.ref from entity_search d
+        join domains on d.domain = domains.ref and d.kind = 'domain'
+    ) select m.ref from entity_search m join domains on m.domain = domains.ref)`;
+  return [{ sql, bindings: [textRows(knex, domains)] }];
 }
 
 function contains(text: string | undefined): Condition[] {

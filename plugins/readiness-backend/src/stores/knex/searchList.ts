@@ -45,8 +45,13 @@ export function listStatement(
 }
 
 /** Whether it is better to find what the filter leaves, and to sort that. */
-function leavesFew({ refs, owners, systems }: ReportFilter): boolean {
-  return Boolean(refs ?? owners ?? systems);
+function leavesFew({
+  refs,
+  owners,
+  systems,
+  domains,
+}: ReportFilter): boolean {
+  return Boolean(refs ?? owners ?? systems ?? domains);
 }
 
 interface ListRow

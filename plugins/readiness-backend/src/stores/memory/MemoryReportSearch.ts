@@ -1,4 +1,5 @@
 import { OutcomeStatus } from 'backstage-plugin-readiness-common';
+import { searchFields } from '../../catalog/searchFields';
 import { ReadScope } from '../ReadScope';
 import {
   Division,
@@ -61,8 +62,9 @@ export class MemoryReportSearch implements ReportSearch {
   }
 
   private matching(filter: ReportFilter, scope: ReadScope): Listed[] {
+    const context = this.context(scope);
     return listedOf(this.tables, filter.scorecard).filter(one =>
-      fitsApart(one, filter, this.context(scope)),
+      fitsApart(one, filter, context),
     );
   }
 
@@ -71,7 +73,11 @@ export class MemoryReportSearch implements ReportSearch {
   }
 
   private context(scope: ReadScope): FilterContext {
-    return { scope, scopes: [...this.tables.scopes.values()] };
+    return {
+      scope,
+      scopes: [...this.tables.scopes.values()],
+      everything: this.tables.listLiving().map(searchFields),
+    };
   }
 }
 

@@ -1,12 +1,16 @@
+import { SearchFields } from '../../catalog/searchFields';
 import { GroupParent } from '../GroupStore';
 import { ReadScope } from '../ReadScope';
 import { Division, Range, ReportFilter } from '../ReportSearch';
+import { isInDomains } from './listDomains';
 import { Listed } from './listed';
 import { ScopeRow } from './tables';
 
 export interface FilterContext {
   scope: ReadScope;
   scopes: readonly ScopeRow[];
+  /** Of every living entity. */
+  everything: readonly SearchFields[];
 }
 
 /** Whether it fits everything but the filters by whose values a list is divided. */
@@ -22,6 +26,8 @@ export function fitsApart(
     isIn(coverage, filter.coverage) &&
     isOneOf(fields.namespace, filter.namespaces) &&
     isOneOf(fields.system, filter.systems) &&
+    (!filter.domains ||
+      isInDomains(fields, filter.domains, context.everything)) &&
     isOneOf(fields.ref, filter.refs) &&
     (!filter.text || fields.text.includes(filter.text)) &&
     Object.entries(filter.outcomes ?? {}).every(([check, statuses]) =>

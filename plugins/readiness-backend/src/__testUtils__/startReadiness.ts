@@ -1,4 +1,5 @@
 import {
+  BackendFeature,
   coreServices,
   createBackendModule,
   createServiceFactory,
@@ -31,6 +32,8 @@ export interface StartOptions {
   denied?: string[];
   /** Configuration under `readiness`; unless it says so, nothing asks the network. */
   config?: JsonObject;
+  /** In place of what a test backend brings, or beside it. */
+  features?: BackendFeature[];
 }
 
 const OFFLINE = { links: { enabled: false }, techdocs: { enabled: false } };
@@ -53,11 +56,13 @@ export async function startReadiness(options: StartOptions) {
       }),
       mockServices.database.factory({ knex: options.knex }),
       permissionsFactory(options.denied ?? []),
+      ...(options.features ?? []),
     ],
   });
   const url = (path: string) => `/api/readiness/v1/${path}`;
   const { server } = backend;
   const header = mockCredentials.user.header();
+  const service = mockCredentials.service.header();
   return {
     scheduler,
     server,
@@ -66,6 +71,18 @@ export async function startReadiness(options: StartOptions) {
       request(server).get(url(path)).set('Authorization', header),
     post: (path: string) =>
       request(server).post(url(path)).set('Authorization', header),
+    /** As a service. */
+    push: (body: object) =>
+      request(server)
+        .post(url('facts'))
+        .set('Authorization', service)
+        .send(body),
+    /** As a service. */
+    declare: (namespace: string, body: object) =>
+      request(server)
+        .put(url(`fact-namespaces/${namespace}`))
+        .set('Authorization', service)
+        .send(body),
     /** Takes over the catalog, asks the catalog's collectors, and judges. */
     synchronise: () => scheduler.run('readiness-synchronise'),
   };

@@ -20,8 +20,9 @@ export function createRouter(context: RouterOptions): Router {
   outer.get('/openapi.json', (_, response) => {
     response.json(openApiDocument);
   });
+  // Before the validating router too, which would call a body that is too large a malformed one.
+  outer.use(bodyParser);
   const router: Router = createValidatedOpenApiRouter(openApiDocument, {
-    middleware: [bodyParser],
     // Backstage has authenticated the caller by now, and knows more ways to do so than the contract.
     validatorOptions: {
       validateSecurity: false,

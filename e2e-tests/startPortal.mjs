@@ -2,7 +2,7 @@
 // environment names, with an empty database and a copy of the examples that a test may edit.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +22,7 @@ const examples = join(directory, 'examples');
 await cp(fileURLToPath(new URL('../examples', import.meta.url)), examples, {
   recursive: true,
 });
+await linkTo(examples, backendUrl);
 
 const portal = spawn(process.execPath, [cli, 'repo', 'start'], {
   stdio: ['ignore', 'inherit', 'inherit'],
@@ -33,6 +34,9 @@ const portal = spawn(process.execPath, [cli, 'repo', 'start'], {
     APP_CONFIG_backend_listen_port: new URL(backendUrl).port,
     APP_CONFIG_backend_cors_origin: appUrl,
     APP_CONFIG_backend_database_connection_directory: join(directory, 'data'),
+    APP_CONFIG_readiness_links_allow: JSON.stringify([
+      new URL(backendUrl).host,
+    ]),
     APP_CONFIG_catalog_locations: JSON.stringify([
       { type: 'file', target: join(examples, 'catalog.yaml') },
     ]),
@@ -45,3 +49,13 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 const [code] = await once(portal, 'exit');
 await rm(directory, { recursive: true, force: true });
 process.exitCode = code ?? 0;
+
+/** The runbooks of the examples are pages of the portal itself, wherever that is. */
+async function linkTo(folder, url) {
+  const files = await readdir(folder, { recursive: true });
+  for (const file of files.filter(name => name.endsWith('.yaml'))) {
+    const path = join(folder, file);
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replaceAll('http://localhost:7007', url));
+  }
+}

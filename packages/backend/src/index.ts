@@ -22,5 +22,6 @@ backend.add(import('@backstage/plugin-user-settings-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));
 
 backend.add(import('backstage-plugin-readiness-backend'));
+backend.add(import('./modules/demoLinks'));
 
 backend.start();

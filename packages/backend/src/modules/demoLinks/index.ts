@@ -1,0 +1,1 @@
+export { demoLinksPlugin as default } from './plugin';

@@ -8,10 +8,6 @@ import { createPacer } from '../util/pacer';
 import { isProjected } from './kinds';
 import { MemoryCatalogSnapshot } from './MemoryCatalogSnapshot';
 import { planSynchronisation } from './planSynchronisation';
-import { projectEntity } from './projectEntity';
-
-/** Entities written at once: their statements must not hold up the process. */
-const CHUNK = 50;
 
 export type Synchronised =
   | {
@@ -56,7 +52,8 @@ async function hashAll(snapshot: MemoryCatalogSnapshot, abort: AbortSignal) {
   for (const [ref, entity] of snapshot.entities()) {
     abort.throwIfAborted();
     if (!isProjected(entity)) continue;
-    hashes.set(ref, projectEntity(entity, snapshot).hash);
+    const hash = snapshot.project(ref)?.hash;
+    if (hash) hashes.set(ref, hash);
     await pace();
   }
   return hashes;
@@ -67,12 +64,9 @@ async function writeChanged(
   refs: readonly EntityRef[],
   { entities, clock, abort }: SynchroniseOptions,
 ) {
-  for (const chunk of chunks(refs, CHUNK)) {
+  for (const chunk of chunks(refs, entities.batchSize)) {
     abort.throwIfAborted();
-    const projected = chunk.flatMap(ref => {
-      const entity = snapshot.get(ref);
-      return entity ? projectEntity(entity, snapshot) : [];
-    });
+    const projected = chunk.flatMap(ref => snapshot.project(ref) ?? []);
     await entities.upsert(projected, toInstant(clock()));
     await breathe();
   }
@@ -82,7 +76,7 @@ async function markGone(
   refs: readonly EntityRef[],
   { entities, clock, abort }: SynchroniseOptions,
 ) {
-  for (const chunk of chunks(refs, CHUNK)) {
+  for (const chunk of chunks(refs, entities.batchSize)) {
     abort.throwIfAborted();
     await entities.markGone(chunk, toInstant(clock()));
     await breathe();

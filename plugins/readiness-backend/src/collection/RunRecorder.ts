@@ -1,20 +1,25 @@
+import { performance } from 'node:perf_hooks';
 import { Instant } from 'backstage-plugin-readiness-common';
 import { CollectorRun } from '../stores/CollectorRunStore';
 import { CollectedEntity, FactStore } from '../stores/FactStore';
+import { saidHash } from '../stores/shared/saidHash';
 import { breathe } from '../util/breathe';
-import { chunks } from '../util/chunks';
+import { createPacer } from '../util/pacer';
 import { BatchResult } from './BatchResult';
 
-/** Entities written at once: their statements must not hold up the process. */
-const CHUNK = 25;
+/** A slow source's answers are not held back until there are many; milliseconds. */
+const LONGEST_WAIT = 5_000;
 
 /**
- * Records a run as it goes. Until a first answer comes back nothing is written: a source that answers
- * nothing at all is down, and that is told of the run, not of each entity.
+ * Records a run as it goes: of each entity only what is not known already. Until a first answer comes back
+ * nothing is written: a source that answers nothing at all is down, and that is told of the run, not of
+ * each entity.
  */
 export class RunRecorder {
   readonly #options: { facts: FactStore; collector: string; at: Instant };
   readonly #waiting: CollectedEntity[] = [];
+  readonly #pace = createPacer();
+  #wroteAt = performance.now();
   #answered = false;
   #delivered = false;
   #entities = 0;
@@ -32,15 +37,29 @@ export class RunRecorder {
     return this.#delivered;
   }
 
-  async add(batch: BatchResult): Promise<void> {
+  /** @param said - what is known of each of the entities, by id */
+  async add(
+    batch: BatchResult,
+    said: ReadonlyMap<number, string | undefined>,
+  ): Promise<void> {
     this.#entities += batch.entities.length;
     this.#failures += batch.failures;
     this.#present += batch.present;
     this.#delivered ||= batch.delivered;
     this.#answered ||= batch.answered;
     this.#message ??= batch.message;
-    this.#waiting.push(...batch.entities);
-    if (this.#answered) await this.#write(this.#waiting.splice(0));
+    for (const entity of batch.entities) {
+      const isKnown = said.get(entity.entityId) === saidHash(entity.facts);
+      if (!isKnown) this.#waiting.push(entity);
+      await this.#pace();
+    }
+    const isLate = performance.now() - this.#wroteAt > LONGEST_WAIT;
+    await this.#writeDownTo(isLate ? 1 : this.#options.facts.batchSize);
+  }
+
+  /** Writes what is still to be written. To be called once, when all that was said was added. */
+  async finish(): Promise<void> {
+    await this.#writeDownTo(1);
   }
 
   /** How the run went, once it is over. */
@@ -56,11 +75,14 @@ export class RunRecorder {
     };
   }
 
-  async #write(entities: readonly CollectedEntity[]) {
+  /** Until fewer than so many wait. */
+  async #writeDownTo(fewest: number) {
     const { facts, collector, at } = this.#options;
-    for (const chunk of chunks(entities, CHUNK)) {
-      const { changed } = await facts.record(collector, chunk, at);
+    while (this.#answered && this.#waiting.length >= fewest) {
+      const batch = this.#waiting.splice(0, facts.batchSize);
+      const { changed } = await facts.record(collector, batch, at);
       this.#changed += changed;
+      this.#wroteAt = performance.now();
       await breathe();
     }
   }

@@ -23,7 +23,7 @@ export interface BatchOptions {
  */
 export async function collectBatch(
   collector: Collector,
-  batch: readonly StoredEntity[],
+  batch: readonly Pick<StoredEntity, 'id' | 'ref' | 'entity'>[],
   context: CollectContext,
   { check, onAbort }: BatchOptions,
 ): Promise<BatchResult> {

@@ -1,5 +1,7 @@
 import { absent, failed, present } from 'backstage-plugin-readiness-node';
 import { fact, scriptedCollector } from '../__testUtils__/scriptedCollector';
+import { component } from '../__testUtils__/entities';
+import { MemoryCatalogSnapshot } from '../catalog/MemoryCatalogSnapshot';
 import { bench } from './__testUtils__/bench';
 
 const TOTAL = fact('alarms/judged');
@@ -142,6 +144,38 @@ describe('a run over the whole catalog', () => {
       'first batch lost',
     );
     expect((await factsOf('s-599'))['alarms/judged'].answer).toBeDefined();
+  });
+
+  it('records nothing again of whom it has nothing new to say', async () => {
+    const { runAll, stores } = await bench(3);
+    await runAll(good);
+    const record = jest.spyOn(stores.facts, 'record');
+    expect(await runAll(good)).toMatchObject({ entities: 3, changed: 0 });
+    expect(record).not.toHaveBeenCalled();
+    const other = scriptedCollector([TOTAL, LIST], name => ({
+      ...everything,
+      ...(name === 's-1' && { 'alarms/judged': present(2) }),
+    }));
+    expect(await runAll(other)).toMatchObject({ entities: 3, changed: 1 });
+    expect(record).toHaveBeenCalledTimes(1);
+    expect(record.mock.calls[0][1]).toHaveLength(1);
+  });
+
+  it('asks about whom the store has and the catalog lost, and nobody the store does not have', async () => {
+    const { runAll, factsOf, stored } = await bench(2);
+    const snapshot = new MemoryCatalogSnapshot([
+      stored[1].entity,
+      component('new'),
+    ]);
+    expect(await runAll(good, { snapshot })).toMatchObject({ entities: 2 });
+    expect(await factsOf('s-0')).toHaveProperty('alarms/judged');
+    expect(await factsOf('new')).toEqual({});
+  });
+
+  it('keeps no row while nobody lives', async () => {
+    const { runAll, stores } = await bench(0);
+    expect(await runAll(good)).toBeUndefined();
+    expect(await stores.collectorRuns.listStates()).toEqual([]);
   });
 
   it('leaves out whom the collector does not apply to, and forgets what it said of them', async () => {

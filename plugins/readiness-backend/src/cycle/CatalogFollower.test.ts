@@ -3,6 +3,7 @@ import { Entity } from '@backstage/catalog-model';
 import { component, entity, group, user } from '../__testUtils__/entities';
 import { FakeCatalog } from '../__testUtils__/FakeCatalog';
 import { TestClock } from '../__testUtils__/TestClock';
+import { docsCollector } from '../collectors/docs/docsCollector';
 import { createReadiness } from '../createReadiness';
 import { FactNamespaces } from '../facts/FactNamespaces';
 import { createMemoryStores } from '../stores/memory';
@@ -31,17 +32,15 @@ function setUp(entities: Entity[]) {
     isStopping: () => false,
   });
   const follower = new CatalogFollower(context);
-  const record = jest.spyOn(stores.facts, 'record');
+  const collect = jest.spyOn(docsCollector, 'collect');
   const synchronise = async (abort = never) => {
-    record.mockClear();
+    collect.mockClear();
+    const countRuns = async () =>
+      (await stores.collectorRuns.listRuns('docs', 99)).length;
+    const runs = await countRuns();
     await synchroniseTask(context, follower, abort);
-    const docs = record.mock.calls.filter(
-      ([collector]) => collector === 'docs',
-    );
-    return {
-      asked: docs.flatMap(([, asked]) => asked).length,
-      alone: docs.some(([, , , options]) => options?.exact),
-    };
+    const asked = collect.mock.calls.flatMap(([batch]) => batch).length;
+    return { asked, alone: asked > 0 && (await countRuns()) === runs };
   };
   return { catalog, stores, synchronise };
 }

@@ -68,10 +68,7 @@ export class CatalogFollower {
   ) {
     const { stores, catalogCollectors } = this.#context;
     for (const chunk of chunks(refs, CHUNK)) {
-      const found = await Promise.all(
-        chunk.map(ref => stores.entities.get(ref)),
-      );
-      const entities = found.flatMap(entity => entity ?? []);
+      const entities = await stores.entities.getMany(chunk);
       for (const collector of catalogCollectors) {
         if (abort.aborted) return;
         await runSome(collector, entities, {

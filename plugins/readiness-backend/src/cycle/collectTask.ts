@@ -8,11 +8,9 @@ export async function collectTask(
   context: CycleContext,
   abort: AbortSignal,
 ): Promise<void> {
-  // Before the first synchronisation there is nobody to ask about, and nothing was confirmed.
-  const [first] = await context.stores.entities.page({ after: 0, limit: 1 });
-  if (!first) return;
-  await collectAll(collector, context, abort);
-  await context.evaluator.evaluateDue(abort);
+  const run = await collectAll(collector, context, abort);
+  // What time alone makes due has a task of its own.
+  if (run?.isNews) await context.evaluator.evaluateDue(abort);
 }
 
 export function collectAll(

@@ -27,6 +27,8 @@ export interface LivingEntity {
 
 /** The projection of the catalog: what lives, what changed, what went. */
 export interface EntityStore {
+  /** Entities to be written at once, so that neither statements nor round trips hold up the process. */
+  readonly batchSize: number;
   /** All living entities, in one read. */
   listLiving(): Promise<LivingEntity[]>;
   /**
@@ -40,6 +42,8 @@ export interface EntityStore {
   purgeGone(before: Instant): Promise<number>;
   /** A living entity. */
   get(ref: EntityRef): Promise<StoredEntity | undefined>;
+  /** Living entities of these refs, in no order. */
+  getMany(refs: readonly EntityRef[]): Promise<StoredEntity[]>;
   /** Living entities by ascending id, starting behind `after`. */
   page(options: { after: number; limit: number }): Promise<StoredEntity[]>;
 }

@@ -60,6 +60,17 @@ describeStores('EntityStore', use => {
     expect(rest.map(({ id }) => id)).toEqual([ids[3]]);
   });
 
+  it('finds many at once, those that live', async () => {
+    const { stores } = use();
+    const [a] = await storeEntities(stores, 'a', 'b', 'c');
+    const refs = ['a', 'b', 'none'].map(name => `component:default/${name}`);
+    await stores.entities.markGone([refs[1]], at('09:00'));
+    expect(await stores.entities.getMany(refs)).toEqual([
+      { ...projected('a'), id: a },
+    ]);
+    expect(await stores.entities.getMany([])).toEqual([]);
+  });
+
   it('takes nothing to write', async () => {
     const { stores } = use();
     await stores.entities.upsert([], at('08:00'));

@@ -8,6 +8,13 @@ import { createMemoryStores } from '../../stores/memory';
 import { runAll } from '../runAll';
 import { runSome } from '../runSome';
 
+interface MoreOfRun {
+  abort?: AbortSignal;
+  stopping?: boolean;
+  outage?: Error;
+  snapshot?: MemoryCatalogSnapshot;
+}
+
 /** Stores with some services in them, `s-0` and on, and both ways to ask a collector about them. */
 export async function bench(count: number) {
   const stores = createMemoryStores();
@@ -33,19 +40,18 @@ export async function bench(count: number) {
     snapshot,
     stored,
     factsOf,
-    runAll: (
-      collector: Collector,
-      more: { abort?: AbortSignal; stopping?: boolean; outage?: Error } = {},
-    ) =>
-      runAll(collector, {
+    runAll: async (collector: Collector, more: MoreOfRun = {}) => {
+      const run = await runAll(collector, {
         ...environment,
         abort: more.abort ?? new AbortController().signal,
         isStopping: () => more.stopping ?? false,
         getSnapshot: async () => {
           if (more.outage) throw more.outage;
-          return snapshot;
+          return more.snapshot ?? snapshot;
         },
-      }),
+      });
+      return run?.outcome;
+    },
     runSome: (
       collector: Collector,
       more: { abort?: AbortSignal; onAbort?: string } = {},

@@ -80,7 +80,8 @@ export class KnexCollectorRunStore implements CollectorRunStore {
   async purge(before: Instant): Promise<number> {
     return this.knex.transaction(async trx => {
       await keepAsOf(trx, before);
-      return trx('collector_runs').where('finished_at', '<', before).del();
+      const old = trx('collector_runs').where('finished_at', '<', before);
+      return await old.del();
     });
   }
 

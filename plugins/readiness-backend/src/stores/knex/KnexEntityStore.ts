@@ -7,6 +7,7 @@ import {
   StoredEntity,
 } from '../EntityStore';
 import { ENTITY_COLUMNS, EntityColumns, toStoredEntity } from './entityColumns';
+import { isPostgres } from './client';
 import { keepOthersOff } from './entityLocks';
 import { removeEntitySearch } from './entitySearchRows';
 import { freezeFacts } from './freezeFacts';
@@ -16,12 +17,16 @@ import { query } from './statements';
 import { upsertEntities } from './upsertEntities';
 
 /** Keeps statements of a sensible size: an entity has a few kilobytes. */
-const ENTITIES_PER_STATEMENT = 1000;
+const ENTITIES_PER_STATEMENT = 1500;
 
 const WITH_REF = 'entity_id in (select id from entities where ref in (?))';
 
 export class KnexEntityStore implements EntityStore {
-  constructor(private readonly knex: Knex) {}
+  readonly batchSize: number;
+
+  constructor(private readonly knex: Knex) {
+    this.batchSize = isPostgres(knex) ? 1500 : 50;
+  }
 
   async listLiving(): Promise<LivingEntity[]> {
     return query<LivingEntity>(
@@ -76,6 +81,17 @@ export class KnexEntityStore implements EntityStore {
       [ref],
     );
     return row && toStoredEntity(row);
+  }
+
+  async getMany(refs: readonly EntityRef[]): Promise<StoredEntity[]> {
+    if (refs.length === 0) return [];
+    const rows = await query<EntityColumns>(
+      this.knex,
+      `select ${ENTITY_COLUMNS} from entities e
+       where e.gone_at is null and e.ref in (?)`,
+      [textRows(this.knex, refs)],
+    );
+    return rows.map(toStoredEntity);
   }
 
   async page(options: {

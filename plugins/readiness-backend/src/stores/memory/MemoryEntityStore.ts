@@ -12,6 +12,8 @@ import { UNSETTLED } from '../shared/saidHash';
 import { EntityRow, MemoryTables } from './tables';
 
 export class MemoryEntityStore implements EntityStore {
+  readonly batchSize = 50;
+
   constructor(private readonly tables: MemoryTables) {}
 
   async listLiving(): Promise<LivingEntity[]> {
@@ -46,6 +48,14 @@ export class MemoryEntityStore implements EntityStore {
   async get(ref: EntityRef): Promise<StoredEntity | undefined> {
     const entity = this.tables.byRef(ref);
     return entity?.goneAt === null ? toStored(entity) : undefined;
+  }
+
+  async getMany(refs: readonly EntityRef[]): Promise<StoredEntity[]> {
+    const wanted = new Set(refs);
+    return this.tables
+      .listLiving()
+      .filter(({ ref }) => wanted.has(ref))
+      .map(toStored);
   }
 
   async page(options: {

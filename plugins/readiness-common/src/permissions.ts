@@ -22,6 +22,16 @@ export const readinessFactsPushPermission = createPermission({
 });
 
 /**
+ * Allows a service to push events about deployments, incidents, changes and alarms.
+ *
+ * @public
+ */
+export const readinessEventsPushPermission = createPermission({
+  name: 'readiness.events.push',
+  attributes: { action: 'create' },
+});
+
+/**
  * Allows seeing how sources and definitions stand: hosts, errors and settings, but no verdicts.
  *
  * @public
@@ -39,5 +49,6 @@ export const readinessHealthReadPermission = createPermission({
 export const readinessPermissions = [
   readinessEntityCheckPermission,
   readinessFactsPushPermission,
+  readinessEventsPushPermission,
   readinessHealthReadPermission,
 ];

@@ -7,6 +7,7 @@ export * from './collector';
 export * from './collectorContract';
 export * from './defineCollector';
 export * from './definitions';
+export * from './delivery';
 export * from './extensions';
 export * from './factValue';
 export * from './observations';

@@ -16,6 +16,10 @@ export const openApiDocument = {
     { name: 'Entities', description: 'What is known of one entity' },
     { name: 'Reports', description: 'Lists of many entities' },
     { name: 'Facts', description: 'Facts that others push' },
+    {
+      name: 'Deliveries',
+      description: 'Events about deployments and incidents',
+    },
     { name: 'Catalog', description: 'What the catalog shows of readiness' },
     { name: 'Definitions', description: 'The standard in force' },
     {
@@ -193,6 +197,159 @@ export const openApiDocument = {
                     },
                   },
                 },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/entities/{kind}/{namespace}/{name}/deploy-now': {
+      parameters: [
+        { $ref: '#/components/parameters/kind' },
+        { $ref: '#/components/parameters/namespace' },
+        { $ref: '#/components/parameters/name' },
+      ],
+      get: {
+        operationId: 'getDeployNow',
+        tags: ['Entities'],
+        summary:
+          'Whether it is safe to deploy now, from what is known at this moment',
+        description:
+          'First match wins: not now, cannot tell, with care, yes. Nothing is held here: what is older than ten minutes counts as not known.',
+        parameters: [
+          {
+            name: 'enforce',
+            in: 'query',
+            description: 'Answers *not now* with 409, for pipelines',
+            schema: { type: 'boolean', default: false },
+          },
+          {
+            name: 'strict',
+            in: 'query',
+            description: 'With `enforce`, answers *cannot tell* with 409 too',
+            schema: { type: 'boolean', default: false },
+          },
+          {
+            name: 'intent',
+            in: 'query',
+            description:
+              '`fix`: the deployment mends what is burning, which turns *not now* into *with care*; audited',
+            schema: {
+              type: 'string',
+              enum: ['change', 'fix'],
+              default: 'change',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The answer, with its reasons',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/DeployNow' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/entities/{kind}/{namespace}/{name}/delivery': {
+      parameters: [
+        { $ref: '#/components/parameters/kind' },
+        { $ref: '#/components/parameters/namespace' },
+        { $ref: '#/components/parameters/name' },
+      ],
+      get: {
+        operationId: 'getEntityDelivery',
+        tags: ['Entities'],
+        summary:
+          'How an entity is delivered to production, in figures with their counts',
+        responses: {
+          '200': {
+            description: 'The figures',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/EntityDelivery' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/entities/{kind}/{namespace}/{name}/deployments': {
+      parameters: [
+        { $ref: '#/components/parameters/kind' },
+        { $ref: '#/components/parameters/namespace' },
+        { $ref: '#/components/parameters/name' },
+      ],
+      get: {
+        operationId: 'getEntityDeployments',
+        tags: ['Entities'],
+        summary: 'The deployments and incidents of one entity, newest first',
+        parameters: [
+          {
+            name: 'since',
+            in: 'query',
+            description:
+              'Only what ended, or began and did not end, at or after this instant',
+            schema: { $ref: '#/components/schemas/Instant' },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            schema: { type: 'integer', minimum: 1, maximum: 500, default: 50 },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            description: '`nextCursor` of the page before',
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/EntityDeployments' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/events': {
+      post: {
+        operationId: 'pushEvents',
+        tags: ['Deliveries'],
+        summary:
+          'Takes events about deployments, incidents, changes and builds',
+        description:
+          'For services, with `readiness.events.push`. CloudEvents 1.0 over HTTP, structured, binary or batched, carrying CDEvents; bare CDEvents; or the plain form. Every event has a verdict of its own, in the order in which they were sent. An answer of 200 means that what was taken is stored.',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { description: 'An event or a list of events' },
+            },
+            'application/cloudevents+json': {
+              schema: { description: 'An event or a list of events' },
+            },
+            'application/cloudevents-batch+json': {
+              schema: { description: 'An event or a list of events' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'What became of each event',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/EventVerdicts' },
               },
             },
           },
@@ -1838,6 +1995,7 @@ export const openApiDocument = {
             items: { $ref: '#/components/schemas/Notice' },
           },
           definitions: { $ref: '#/components/schemas/DefinitionsHealth' },
+          deliveries: { $ref: '#/components/schemas/DeliveryHealth' },
           evaluation: {
             type: 'object',
             additionalProperties: false,
@@ -2191,6 +2349,323 @@ export const openApiDocument = {
             description: 'The commonest reason, such as `no-source`',
           },
           entities: { type: 'integer' },
+        },
+      },
+      DeployNow: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['entityRef', 'answer', 'reasons', 'at'],
+        properties: {
+          entityRef: { type: 'string' },
+          answer: {
+            type: 'string',
+            enum: ['yes-now', 'with-care', 'not-now', 'cannot-tell'],
+          },
+          at: { $ref: '#/components/schemas/Instant' },
+          reasons: {
+            type: 'array',
+            description:
+              'What led to the answer, and below it what would have led to a milder one; empty only for a clean yes',
+            items: { $ref: '#/components/schemas/DeployNowReason' },
+          },
+        },
+      },
+      DeployNowReason: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['code', 'answer', 'text'],
+        properties: {
+          code: { type: 'string', description: '`incident-open`, for example' },
+          answer: {
+            type: 'string',
+            description: 'What it alone would lead to',
+            enum: ['with-care', 'not-now', 'cannot-tell'],
+          },
+          text: { type: 'string' },
+          since: { $ref: '#/components/schemas/Instant' },
+          link: { type: 'string' },
+        },
+      },
+      EntityDelivery: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'entityRef',
+          'mapped',
+          'window',
+          'figures',
+          'friday',
+          'weeks',
+        ],
+        properties: {
+          entityRef: { type: 'string' },
+          mapped: {
+            type: 'boolean',
+            description: 'Whether a feed is known to tell of this entity',
+          },
+          window: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['from', 'to', 'days'],
+            properties: {
+              from: { $ref: '#/components/schemas/Instant' },
+              to: { $ref: '#/components/schemas/Instant' },
+              days: { type: 'integer' },
+            },
+          },
+          figures: {
+            type: 'array',
+            description:
+              'Frequency, lead time, change fail rate, recovery time and rework rate, in this order',
+            items: { $ref: '#/components/schemas/DeliveryFigure' },
+          },
+          friday: { $ref: '#/components/schemas/FridayFigures' },
+          weeks: {
+            type: 'array',
+            description:
+              'Deployments to production week by week, oldest first, for a picture',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['from', 'deployments', 'failed'],
+              properties: {
+                from: { $ref: '#/components/schemas/Instant' },
+                deployments: { type: 'integer' },
+                failed: { type: 'integer' },
+              },
+            },
+          },
+        },
+      },
+      DeliveryFigure: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'title', 'state', 'text'],
+        properties: {
+          id: {
+            type: 'string',
+            enum: [
+              'frequency',
+              'lead-time',
+              'change-fail-rate',
+              'recovery-time',
+              'rework-rate',
+            ],
+          },
+          title: { type: 'string' },
+          state: {
+            type: 'string',
+            description:
+              '`at-least`: a lower bound, since no feed tells of incidents; `insufficient`: too few to say; `unknown`: no feed tells what it needs',
+            enum: ['known', 'at-least', 'insufficient', 'unknown'],
+          },
+          value: {
+            type: 'number',
+            description: 'Per week, seconds or percent, by `unit`',
+          },
+          unit: { type: 'string', enum: ['per-week', 'seconds', 'percent'] },
+          text: {
+            type: 'string',
+            description: 'As it reads, with its counts: `8.3 %, 2 of 24`',
+          },
+          count: { type: 'integer' },
+          of: { type: 'integer' },
+          interval: {
+            type: 'object',
+            additionalProperties: false,
+            description: '95 % Wilson score interval of a rate, in percent',
+            required: ['low', 'high'],
+            properties: { low: { type: 'number' }, high: { type: 'number' } },
+          },
+          before: {
+            type: 'number',
+            description: 'The same over the window before, for the trend',
+          },
+          cluster: {
+            type: 'string',
+            description:
+              'Of the DORA 2024 report, where the preset names one for this figure alone',
+          },
+        },
+      },
+      FridayFigures: {
+        type: 'object',
+        additionalProperties: false,
+        description:
+          'Deployments on the last working day after noon, against all others',
+        required: [
+          'state',
+          'timeZone',
+          'deployments',
+          'failed',
+          'others',
+          'othersFailed',
+        ],
+        properties: {
+          state: { type: 'string', enum: ['known', 'insufficient', 'unknown'] },
+          timeZone: { type: 'string' },
+          deployments: { type: 'integer' },
+          failed: { type: 'integer' },
+          others: { type: 'integer' },
+          othersFailed: { type: 'integer' },
+          p: {
+            type: 'number',
+            description: "One-sided Fisher's exact test of failing more often",
+          },
+          text: { type: 'string' },
+        },
+      },
+      EntityDeployments: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['entityRef', 'deployments', 'incidents'],
+        properties: {
+          entityRef: { type: 'string' },
+          deployments: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/DeploymentView' },
+          },
+          incidents: {
+            type: 'array',
+            description: 'Incidents within the span of the page',
+            items: { $ref: '#/components/schemas/IncidentView' },
+          },
+          nextCursor: { type: 'string' },
+        },
+      },
+      DeploymentView: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'source',
+          'environment',
+          'production',
+          'outcome',
+          'cause',
+          'failed',
+        ],
+        properties: {
+          id: { type: 'string' },
+          source: { type: 'string' },
+          environment: { type: 'string' },
+          production: { type: 'boolean' },
+          version: { type: 'string' },
+          commit: { type: 'string' },
+          startedAt: { $ref: '#/components/schemas/Instant' },
+          finishedAt: { $ref: '#/components/schemas/Instant' },
+          outcome: {
+            type: 'string',
+            enum: [
+              'running',
+              'succeeded',
+              'failed',
+              'rolled-back',
+              'cancelled',
+            ],
+          },
+          cause: {
+            type: 'string',
+            enum: ['planned', 'hotfix', 'rollback', 'drill'],
+          },
+          failed: {
+            type: 'boolean',
+            description: 'Counted as a failed change',
+          },
+          failedBecause: { type: 'string' },
+          recoveredAt: { $ref: '#/components/schemas/Instant' },
+          leadTime: {
+            type: 'integer',
+            description: 'Seconds, median over its changes',
+          },
+          changes: { type: 'integer' },
+          matchedBy: { type: 'string' },
+          link: { type: 'string' },
+        },
+      },
+      IncidentView: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'source', 'detectedAt'],
+        properties: {
+          id: { type: 'string' },
+          source: { type: 'string' },
+          title: { type: 'string' },
+          severity: { type: 'string' },
+          detectedAt: { $ref: '#/components/schemas/Instant' },
+          resolvedAt: { $ref: '#/components/schemas/Instant' },
+          link: { type: 'string' },
+        },
+      },
+      EventVerdicts: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['verdicts'],
+        properties: {
+          verdicts: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['status'],
+              properties: {
+                status: {
+                  type: 'string',
+                  description:
+                    '`taken`; `unmatched`: stored, but no entity matches it yet; `repeat`; `ignored`: a type that says nothing about deliveries; `refused`',
+                  enum: ['taken', 'unmatched', 'repeat', 'ignored', 'refused'],
+                },
+                id: { type: 'string' },
+                type: { type: 'string' },
+                entityRef: { type: 'string' },
+                matchedBy: { type: 'string' },
+                path: { type: 'string' },
+                message: { type: 'string' },
+              },
+            },
+          },
+        },
+      },
+      DeliveryHealth: {
+        type: 'object',
+        additionalProperties: false,
+        description: 'What feeds tell, and what of it finds no entity',
+        required: ['feeds', 'unmatched'],
+        properties: {
+          feeds: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['source', 'events', 'unmatched', 'lastEventAt'],
+              properties: {
+                source: { type: 'string' },
+                events: { type: 'integer', description: 'In the last 30 days' },
+                unmatched: {
+                  type: 'integer',
+                  description: 'Of these, without an entity',
+                },
+                lastEventAt: { $ref: '#/components/schemas/Instant' },
+              },
+            },
+          },
+          unmatched: {
+            type: 'array',
+            description:
+              'Subjects without an entity, most events first, at most 100',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['source', 'subject', 'reason', 'events', 'since'],
+              properties: {
+                source: { type: 'string' },
+                subject: { type: 'string', description: 'What the feed names' },
+                reason: { type: 'string' },
+                events: { type: 'integer' },
+                since: { $ref: '#/components/schemas/Instant' },
+              },
+            },
+          },
         },
       },
     },

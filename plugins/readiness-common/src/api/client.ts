@@ -4,6 +4,9 @@ import type {
   ActionList,
   CatalogProjection,
   CheckView,
+  DeployNow,
+  EntityDelivery,
+  EntityDeployments,
   EntityFacts,
   EntityHistory,
   EntityReports,
@@ -47,6 +50,20 @@ export interface HistoryQuery {
 }
 
 /**
+ * Which page of an entity's deployments.
+ *
+ * @public
+ */
+export interface DeploymentsQuery {
+  /** Only what ended, or is still under way, at or after this instant. */
+  since?: string;
+  /** Deployments a page, 1–500; 50 unless given. */
+  limit?: number;
+  /** `nextCursor` of the page before. */
+  cursor?: string;
+}
+
+/**
  * Asks the readiness backend. Rejects with `ResponseError` from `@backstage/errors` when the answer
  * is not a success; an entity that may not be read is `NotFoundError`.
  *
@@ -61,6 +78,13 @@ export interface ReadinessApi {
   ): Promise<EntityHistory>;
   /** Asks every source about the entity now; needs `readiness.entity.check`. */
   checkEntityNow(entityRef: string): Promise<EntityReports>;
+  /** Whether it is safe to deploy now, from what is known at this moment. */
+  getDeployNow(entityRef: string): Promise<DeployNow>;
+  getEntityDelivery(entityRef: string): Promise<EntityDelivery>;
+  getEntityDeployments(
+    entityRef: string,
+    query?: DeploymentsQuery,
+  ): Promise<EntityDeployments>;
   getScorecards(): Promise<{
     definitionHash: string;
     scorecards: ScorecardView[];
@@ -147,6 +171,23 @@ export class ReadinessClient
     return this.#request(`${entityPath(entityRef)}/check-now`, {
       method: 'POST',
     });
+  }
+
+  getDeployNow(entityRef: string): Promise<DeployNow> {
+    return this.#get(`${entityPath(entityRef)}/deploy-now`);
+  }
+
+  getEntityDelivery(entityRef: string): Promise<EntityDelivery> {
+    return this.#get(`${entityPath(entityRef)}/delivery`);
+  }
+
+  getEntityDeployments(
+    entityRef: string,
+    query: DeploymentsQuery = {},
+  ): Promise<EntityDeployments> {
+    return this.#get(
+      `${entityPath(entityRef)}/deployments?${toSearch({ ...query })}`,
+    );
   }
 
   getScorecards() {

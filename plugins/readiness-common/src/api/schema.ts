@@ -134,6 +134,95 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/entities/{kind}/{namespace}/{name}/deploy-now': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Kind of the entity; case does not matter */
+        kind: components['parameters']['kind'];
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Whether it is safe to deploy now, from what is known at this moment
+     * First match wins: not now, cannot tell, with care, yes. Nothing is held here: what is older than ten minutes counts as not known.
+     */
+    get: operations['getDeployNow'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entities/{kind}/{namespace}/{name}/delivery': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Kind of the entity; case does not matter */
+        kind: components['parameters']['kind'];
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    /** How an entity is delivered to production, in figures with their counts */
+    get: operations['getEntityDelivery'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entities/{kind}/{namespace}/{name}/deployments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Kind of the entity; case does not matter */
+        kind: components['parameters']['kind'];
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    /** The deployments and incidents of one entity, newest first */
+    get: operations['getEntityDeployments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes events about deployments, incidents, changes and builds
+     * For services, with `readiness.events.push`. CloudEvents 1.0 over HTTP, structured, binary or batched, carrying CDEvents; bare CDEvents; or the plain form. Every event has a verdict of its own, in the order in which they were sent. An answer of 200 means that what was taken is stored.
+     */
+    post: operations['pushEvents'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/reports': {
     parameters: {
       query?: never;
@@ -828,6 +917,7 @@ export interface components {
       /** What only the platform team can mend, newest first */
       notices: components['schemas']['Notice'][];
       definitions: components['schemas']['DefinitionsHealth'];
+      deliveries?: components['schemas']['DeliveryHealth'];
       evaluation: {
         /** Entities that live in the catalog and are judged */
         entities: number;
@@ -988,6 +1078,155 @@ export interface components {
       /** The commonest reason, such as `no-source` */
       reason?: string;
       entities: number;
+    };
+    DeployNow: {
+      entityRef: string;
+      answer: 'yes-now' | 'with-care' | 'not-now' | 'cannot-tell';
+      at: components['schemas']['Instant'];
+      /** What led to the answer, and below it what would have led to a milder one; empty only for a clean yes */
+      reasons: components['schemas']['DeployNowReason'][];
+    };
+    DeployNowReason: {
+      /** `incident-open`, for example */
+      code: string;
+      /**
+       * What it alone would lead to
+       */
+      answer: 'with-care' | 'not-now' | 'cannot-tell';
+      text: string;
+      since?: components['schemas']['Instant'];
+      link?: string;
+    };
+    EntityDelivery: {
+      entityRef: string;
+      /** Whether a feed is known to tell of this entity */
+      mapped: boolean;
+      window: {
+        from: components['schemas']['Instant'];
+        to: components['schemas']['Instant'];
+        days: number;
+      };
+      /** Frequency, lead time, change fail rate, recovery time and rework rate, in this order */
+      figures: components['schemas']['DeliveryFigure'][];
+      friday: components['schemas']['FridayFigures'];
+      /** Deployments to production week by week, oldest first, for a picture */
+      weeks: {
+        from: components['schemas']['Instant'];
+        deployments: number;
+        failed: number;
+      }[];
+    };
+    DeliveryFigure: {
+      id:
+        | 'frequency'
+        | 'lead-time'
+        | 'change-fail-rate'
+        | 'recovery-time'
+        | 'rework-rate';
+      title: string;
+      /**
+       * `at-least`: a lower bound, since no feed tells of incidents; `insufficient`: too few to say; `unknown`: no feed tells what it needs
+       */
+      state: 'known' | 'at-least' | 'insufficient' | 'unknown';
+      /** Per week, seconds or percent, by `unit` */
+      value?: number;
+      unit?: 'per-week' | 'seconds' | 'percent';
+      /** As it reads, with its counts: `8.3 %, 2 of 24` */
+      text: string;
+      count?: number;
+      of?: number;
+      /** 95 % Wilson score interval of a rate, in percent */
+      interval?: {
+        low: number;
+        high: number;
+      };
+      /** The same over the window before, for the trend */
+      before?: number;
+      /** Of the DORA 2024 report, where the preset names one for this figure alone */
+      cluster?: string;
+    };
+    /** Deployments on the last working day after noon, against all others */
+    FridayFigures: {
+      state: 'known' | 'insufficient' | 'unknown';
+      timeZone: string;
+      deployments: number;
+      failed: number;
+      others: number;
+      othersFailed: number;
+      /** One-sided Fisher's exact test of failing more often */
+      p?: number;
+      text?: string;
+    };
+    EntityDeployments: {
+      entityRef: string;
+      deployments: components['schemas']['DeploymentView'][];
+      /** Incidents within the span of the page */
+      incidents: components['schemas']['IncidentView'][];
+      nextCursor?: string;
+    };
+    DeploymentView: {
+      id: string;
+      source: string;
+      environment: string;
+      production: boolean;
+      version?: string;
+      commit?: string;
+      startedAt?: components['schemas']['Instant'];
+      finishedAt?: components['schemas']['Instant'];
+      outcome: 'running' | 'succeeded' | 'failed' | 'rolled-back' | 'cancelled';
+      cause: 'planned' | 'hotfix' | 'rollback' | 'drill';
+      /** Counted as a failed change */
+      failed: boolean;
+      failedBecause?: string;
+      recoveredAt?: components['schemas']['Instant'];
+      /** Seconds, median over its changes */
+      leadTime?: number;
+      changes?: number;
+      matchedBy?: string;
+      link?: string;
+    };
+    IncidentView: {
+      id: string;
+      source: string;
+      title?: string;
+      severity?: string;
+      detectedAt: components['schemas']['Instant'];
+      resolvedAt?: components['schemas']['Instant'];
+      link?: string;
+    };
+    EventVerdicts: {
+      verdicts: {
+        /**
+         * `taken`; `unmatched`: stored, but no entity matches it yet; `repeat`; `ignored`: a type that says nothing about deliveries; `refused`
+         */
+        status: 'taken' | 'unmatched' | 'repeat' | 'ignored' | 'refused';
+        id?: string;
+        type?: string;
+        entityRef?: string;
+        matchedBy?: string;
+        path?: string;
+        message?: string;
+      }[];
+    };
+    /** What feeds tell, and what of it finds no entity */
+    DeliveryHealth: {
+      feeds: {
+        source: string;
+        /** In the last 30 days */
+        events: number;
+        /** Of these, without an entity */
+        unmatched: number;
+        lastEventAt: components['schemas']['Instant'];
+      }[];
+      /** Subjects without an entity, most events first, at most 100 */
+      unmatched: {
+        source: string;
+        /** What the feed names */
+        subject: string;
+        reason: string;
+        events: number;
+        since: components['schemas']['Instant'];
+      }[];
     };
   };
   responses: {
@@ -1219,6 +1458,124 @@ export interface operations {
             definitionHash: components['schemas']['Hash'];
             checks: components['schemas']['Check'][];
           };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getDeployNow: {
+    parameters: {
+      query?: {
+        /** Answers *not now* with 409, for pipelines */
+        enforce?: boolean;
+        /** With `enforce`, answers *cannot tell* with 409 too */
+        strict?: boolean;
+        /** `fix`: the deployment mends what is burning, which turns *not now* into *with care*; audited */
+        intent?: 'change' | 'fix';
+      };
+      header?: never;
+      path: {
+        /** Kind of the entity; case does not matter */
+        kind: components['parameters']['kind'];
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The answer, with its reasons */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeployNow'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getEntityDelivery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Kind of the entity; case does not matter */
+        kind: components['parameters']['kind'];
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The figures */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EntityDelivery'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getEntityDeployments: {
+    parameters: {
+      query?: {
+        /** Only what ended, or began and did not end, at or after this instant */
+        since?: components['schemas']['Instant'];
+        limit?: number;
+        /** `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        /** Kind of the entity; case does not matter */
+        kind: components['parameters']['kind'];
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EntityDeployments'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  pushEvents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': unknown;
+        'application/cloudevents+json': unknown;
+        'application/cloudevents-batch+json': unknown;
+      };
+    };
+    responses: {
+      /** What became of each event */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventVerdicts'];
         };
       };
       default: components['responses']['Error'];

@@ -219,3 +219,73 @@ export type CatalogProjection = components['schemas']['CatalogProjection'];
  * @public
  */
 export type ProjectedLevels = components['schemas']['ProjectedLevels'];
+
+/**
+ * Whether it is safe to deploy now, and why.
+ *
+ * @public
+ */
+export type DeployNow = components['schemas']['DeployNow'];
+
+/**
+ * One thing that speaks against deploying now.
+ *
+ * @public
+ */
+export type DeployNowReason = components['schemas']['DeployNowReason'];
+
+/**
+ * How an entity is delivered to production, in figures with their counts.
+ *
+ * @public
+ */
+export type EntityDelivery = components['schemas']['EntityDelivery'];
+
+/**
+ * One figure of delivery.
+ *
+ * @public
+ */
+export type DeliveryFigure = components['schemas']['DeliveryFigure'];
+
+/**
+ * Deployments on the last working day after noon, against all others.
+ *
+ * @public
+ */
+export type FridayFigures = components['schemas']['FridayFigures'];
+
+/**
+ * A page of the deployments of one entity.
+ *
+ * @public
+ */
+export type EntityDeployments = components['schemas']['EntityDeployments'];
+
+/**
+ * One deployment.
+ *
+ * @public
+ */
+export type DeploymentView = components['schemas']['DeploymentView'];
+
+/**
+ * One incident.
+ *
+ * @public
+ */
+export type IncidentView = components['schemas']['IncidentView'];
+
+/**
+ * What became of pushed events.
+ *
+ * @public
+ */
+export type EventVerdicts = components['schemas']['EventVerdicts'];
+
+/**
+ * What feeds tell, and what of it finds no entity.
+ *
+ * @public
+ */
+export type DeliveryHealth = components['schemas']['DeliveryHealth'];

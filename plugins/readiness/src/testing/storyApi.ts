@@ -49,6 +49,17 @@ export function storyApi(
     getEntityHistory: async (ref, query) => historyPage(ref, query),
     getScorecards: async () => ({ definitionHash: '', scorecards: [] }),
     getChecks: async () => ({ definitionHash: '', checks: [] }),
+    getDeployNow: async () => {
+      throw new Error('No story tells whether to deploy now');
+    },
+    getEntityDelivery: async () => {
+      throw new Error('No story tells of deliveries');
+    },
+    getEntityDeployments: async ref => ({
+      entityRef: ref,
+      deployments: [],
+      incidents: [],
+    }),
     listReports: async () => ({ reports: [] }),
     countReports: async () => noCounts,
     exportReports: async () => new Blob(),

@@ -1,0 +1,3 @@
+export * from './DeliveryEvent';
+export * from './DeliverySink';
+export * from './extension';

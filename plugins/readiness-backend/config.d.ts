@@ -48,8 +48,8 @@ export interface Config {
         gap?: HumanDuration | string;
       };
       /**
-       * How often is looked for links that are due; each is due about once a day. Every hour unless
-       * given.
+       * How often is looked for links that are new or due; each is due about once a day. Every ten
+       * minutes unless given.
        */
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };

@@ -17,7 +17,7 @@ describe('readiness.links', () => {
       timeout: 10_000,
       mostBytes: 262_144,
       pace: { concurrency: 8, perHost: { concurrency: 2, gap: 500 } },
-      schedule: expect.objectContaining({ frequency: { hours: 1 } }),
+      schedule: expect.objectContaining({ frequency: { minutes: 10 } }),
     });
   });
 

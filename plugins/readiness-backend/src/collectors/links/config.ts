@@ -24,10 +24,10 @@ export interface LinksConfig {
 
 const ROOT = 'readiness.links';
 
-/** Links are due about once a day each; a run sees to those that are. */
+/** Links are due about once a day each; a run sees to those that are, and to new ones. */
 const SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   initialDelay: { seconds: 25 },
-  frequency: { hours: 1 },
+  frequency: { minutes: 10 },
   timeout: { hours: 3 },
 };
 

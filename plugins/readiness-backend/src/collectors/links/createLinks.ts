@@ -76,7 +76,7 @@ async function openLink(
   const url = new URL(record.url);
   const known = knownOf(record);
   if (sourceHosts.isFile(url)) {
-    return sourceHosts.open(record.url, { ...network, abort, known });
+    return sourceHosts.open(record.url, { ...network, abort, now, known });
   }
   const answer = await openPage(record.url, {
     network,

@@ -62,6 +62,17 @@ describe('files of source hosts', () => {
     });
   });
 
+  it('are not taken for changed in the moment in which they are sent', async () => {
+    const readUrl: ReadUrl = async (...args) => ({
+      ...(await read(...args)),
+      lastModifiedAt: new Date(NOW.getTime() - 60_000),
+    });
+    expect(await ask(FILE, readUrl)).toMatchObject({
+      state: 'ok',
+      changedAt: null,
+    });
+  });
+
   it.each<[string, Error, JsonObject, string]>([
     ['is missing', new NotFoundError('no'), TOKEN, 'missing'],
     [

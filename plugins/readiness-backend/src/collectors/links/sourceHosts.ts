@@ -29,6 +29,9 @@ const CREDENTIALS = [
   'credentials',
 ];
 
+/** In milliseconds. */
+const JUST_NOW = 10 * 60 * 1000;
+
 /** What is made of a 404 that a stranger gets. */
 export const UNSEEN: Answer = unasked(
   'Its host finds no such page, or shows it only to those it lets in',
@@ -49,6 +52,7 @@ export interface OpenFileOptions {
   abort: AbortSignal;
   timeout: number;
   mostBytes: number;
+  now: Date;
   known?: Known;
 }
 
@@ -94,7 +98,7 @@ export function createSourceHosts(
 async function readFile(
   link: string,
   reader: UrlReaderService,
-  { abort, timeout, mostBytes, known }: OpenFileOptions,
+  { abort, timeout, mostBytes, known, now }: OpenFileOptions,
 ): Promise<Page> {
   const response = await reader.readUrl(link, {
     signal: AbortSignal.any([abort, AbortSignal.timeout(timeout)]),
@@ -105,9 +109,15 @@ async function readFile(
     : (await response.buffer()).subarray(0, mostBytes);
   return {
     textLength: fileTextLength(new URL(link), bytes),
-    changedAt: response.lastModifiedAt,
+    changedAt: credible(response.lastModifiedAt, now),
     etag: response.etag,
   };
+}
+
+/** A change in this very moment is more likely that of the answer than that of the file. */
+function credible(changedAt: Date | undefined, now: Date): Date | undefined {
+  const age = now.getTime() - (changedAt?.getTime() ?? NaN);
+  return age >= JUST_NOW ? changedAt : undefined;
 }
 
 async function failureOf(

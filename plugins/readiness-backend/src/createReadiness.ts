@@ -18,6 +18,7 @@ import { Evaluator } from './evaluation/Evaluator';
 import { FactNamespaces } from './facts/FactNamespaces';
 import { OwnFacts } from './facts/OwnFacts';
 import { DefinitionArchive } from './read/DefinitionArchive';
+import { Meters } from './metrics/Meters';
 import { readHealth } from './read/health';
 import { createReadModels, ReadModels } from './read/ReadModels';
 import { Stores } from './stores/Stores';
@@ -31,6 +32,7 @@ export interface ReadinessOptions {
   logger: LoggerService;
   config: RootConfigService;
   namespaces: FactNamespaces;
+  meters?: Meters;
   /** Those that modules brought. */
   collectors: readonly Collector[];
   clock: Clock;
@@ -49,7 +51,7 @@ export interface Readiness {
 
 /** Puts the floors on top of each other. */
 export function createReadiness(options: ReadinessOptions): Readiness {
-  const { stores, clock, logger, namespaces } = options;
+  const { stores, clock, logger, namespaces, meters } = options;
   const reader = new CatalogReader(options);
   const context: CycleContext = {
     stores,
@@ -62,6 +64,7 @@ export function createReadiness(options: ReadinessOptions): Readiness {
       standard: new StandardInForce(stores.definitions),
       logger,
       clock,
+      onPass: meters?.evaluated,
     }),
     logger,
     clock,
@@ -80,7 +83,12 @@ export function createReadiness(options: ReadinessOptions): Readiness {
       listNamespaces,
       clock,
     }),
-    ownFacts: new OwnFacts({ store: stores.ownFacts, namespaces, clock }),
+    ownFacts: new OwnFacts({
+      store: stores.ownFacts,
+      namespaces,
+      clock,
+      onPush: meters?.pushed,
+    }),
     health: () =>
       readHealth({
         ...context,

@@ -2,13 +2,13 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { readinessPermissions } from 'backstage-plugin-readiness-common';
 import {
   readinessCollectorsExtensionPoint,
   readinessDefinitionsExtensionPoint,
 } from 'backstage-plugin-readiness-node';
-import { ReadScopes } from './access/ReadScopes';
 import { ReadScopes } from './access/ReadScopes';
 import { catalogCollectors } from './collectors/catalogCollectors';
 import {
@@ -28,6 +28,9 @@ import { readSources } from './definitions/sources/readSources';
 import { EXERCISES } from './facts/exercises';
 import { FactNamespaces } from './facts/FactNamespaces';
 import { readFactsConfig } from './facts/readConfig';
+import { createMeters } from './metrics/Meters';
+import { meteredStores } from './metrics/meteredStores';
+import { observeHealth } from './metrics/observeHealth';
 import { packageVersion } from './packageVersion';
 import { createRouter } from './rest/createRouter';
 import { EntityAccess } from './rest/EntityAccess';
@@ -73,6 +76,7 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
           httpRouter: coreServices.httpRouter,
           lifecycle: coreServices.lifecycle,
           logger: coreServices.logger,
+          metrics: metricsServiceRef,
           permissions: coreServices.permissions,
           permissionsRegistry: coreServices.permissionsRegistry,
           scheduler: coreServices.scheduler,
@@ -82,7 +86,11 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
           const { logger, permissions, permissionsRegistry } = services;
           permissionsRegistry.addPermissions(readinessPermissions);
           await migrate(database);
-          const stores = createKnexStores(await database.getClient());
+          const meters = createMeters(services.metrics);
+          const stores = meteredStores(
+            createKnexStores(await database.getClient()),
+            meters,
+          );
           const collectors = [
             ...createSourceCollectors({
               ...services,
@@ -109,6 +117,7 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
             getSources: () =>
               readSources({ ...services, modules: definitions.modules }),
           });
+          namespaces.onDeclared(() => keeper.refresh());
           await followDefinitions(
             keeper,
             readSchedule(services.config, 'definitions'),
@@ -121,15 +130,16 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
             stores,
             collectors,
             namespaces,
+            meters,
             clock,
             isStopping: () => stopping.signal.aborted,
           });
-          const access = new EntityAccess(permissions);
-          const scopes = new ReadScopes({
-            ...services,
-            store: stores.scopes,
+          observeHealth(services.metrics, {
+            readHealth: doors.health,
             clock,
+            logger,
           });
+          const access = new EntityAccess(permissions);
           const scopes = new ReadScopes({
             ...services,
             store: stores.scopes,
@@ -141,7 +151,6 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
               ...doors,
               namespaces,
               access,
-              scopes,
               scopes,
               pluginAccess: new PluginAccess(permissions),
               validateResponses,

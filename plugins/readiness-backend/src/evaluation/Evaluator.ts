@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Standard, StandardInForce } from '../definitions/Standard';
 import { pushedSources } from '../facts/pushedStates';
@@ -23,6 +24,8 @@ export interface EvaluatorOptions {
   standard: StandardInForce;
   logger: LoggerService;
   clock: Clock;
+  /** Told how each pass went. */
+  onPass?(pass: { seconds: number; entities: number }): void;
 }
 
 /**
@@ -67,6 +70,7 @@ export class Evaluator {
   async #pass(abort: AbortSignal): Promise<number> {
     const standard = await this.#options.standard.get();
     if (!standard) return 0;
+    const start = performance.now();
     let total = 0;
     while (!abort.aborted) {
       const due = await this.#listDue(standard);
@@ -75,6 +79,8 @@ export class Evaluator {
       // All lost against somebody else, who is at it then: the next pass sees what is left.
       if (kept === 0) break;
     }
+    const seconds = (performance.now() - start) / 1000;
+    this.#options.onPass?.({ seconds, entities: total });
     return total;
   }
 

@@ -24,12 +24,15 @@ export interface FactNamespacesOptions {
   reserved: Iterable<string>;
 }
 
+type Listener = () => Promise<void>;
+
 /** The namespaces that facts may be pushed to, and who may push to which. */
 export class FactNamespaces {
   readonly #store: FactNamespacesOptions['store'];
   readonly #callers: FactsConfig['callers'];
   readonly #fixed: ReadonlyMap<string, FactNamespace>;
   readonly #reserved: ReadonlySet<string>;
+  readonly #listeners: Listener[] = [];
 
   constructor({ store, config, reserved }: FactNamespacesOptions) {
     this.#store = store;
@@ -38,6 +41,11 @@ export class FactNamespaces {
     this.#fixed = new Map(
       [EXERCISES, ...config.declared].map(one => [one.id, one]),
     );
+  }
+
+  /** Calls back before a declaration that changes something is answered. */
+  onDeclared(listener: Listener): void {
+    this.#listeners.push(listener);
   }
 
   /** All that facts may be pushed to, by id. */
@@ -91,7 +99,9 @@ export class FactNamespaces {
       const owner = previous?.owner ?? subject;
       const next = mergeDeclaration({ id, owner, ...declaration }, previous);
       const isSame = canonicalJson(next) === canonicalJson(previous ?? null);
-      if (isSame || (await this.#store.saveNamespace(next, previous))) {
+      if (isSame) return this.#withCallers(next);
+      if (await this.#store.saveNamespace(next, previous)) {
+        for (const listener of this.#listeners) await listener();
         return this.#withCallers(next);
       }
     }

@@ -1,0 +1,90 @@
+import { CollectorHealth, Health } from 'backstage-plugin-readiness-common';
+
+export interface Reading {
+  value: number;
+  attributes?: Record<string, string>;
+}
+
+/** A value that is read off the health of everything. */
+export interface Gauge {
+  name: string;
+  description: string;
+  unit: string;
+  /** Of what there is no value there is no reading: an age of nothing is not zero. */
+  read(health: Health, now: number): Reading[];
+}
+
+export const GAUGES: readonly Gauge[] = [
+  {
+    name: 'readiness.collector.entities',
+    description: 'Entities that each collector was last asked about',
+    unit: '{entity}',
+    read: ofCollectors(({ coverage }) => coverage.entities),
+  },
+  {
+    name: 'readiness.collector.entities.failing',
+    description: 'Entities of which each collector could not say everything',
+    unit: '{entity}',
+    read: ofCollectors(({ coverage }) => coverage.failing),
+  },
+  {
+    name: 'readiness.collector.connected',
+    description: '1 for collectors that ever delivered a fact, else 0',
+    unit: '1',
+    read: ofCollectors(({ connectedAt }) => (connectedAt ? 1 : 0)),
+  },
+  {
+    name: 'readiness.collector.age',
+    description: 'Time since the last complete run, or the last push',
+    unit: 's',
+    read: ({ catalog, collectors }, now) =>
+      [catalog, ...collectors].flatMap(({ id, asOf }) =>
+        asOf ? { value: ageOf(asOf, now), attributes: { collector: id } } : [],
+      ),
+  },
+  {
+    name: 'readiness.collector.notices',
+    description: 'What only the platform team can mend, by collector',
+    unit: '{notice}',
+    read: ({ collectors, notices }) =>
+      collectors.map(({ id }) => ({
+        value: notices.filter(({ collector }) => collector === id).length,
+        attributes: { collector: id },
+      })),
+  },
+  {
+    name: 'readiness.definitions.problems',
+    description: 'What is wrong with definitions, by layer',
+    unit: '{problem}',
+    read: ({ definitions }) =>
+      definitions.layers.map(({ id, problems }) => ({
+        value: problems.length,
+        attributes: { layer: id },
+      })),
+  },
+  {
+    name: 'readiness.evaluation.due',
+    description: 'Entities that wait to be judged',
+    unit: '{entity}',
+    read: ({ evaluation }) => [{ value: evaluation.due }],
+  },
+  {
+    name: 'readiness.evaluation.due.age',
+    description: 'For how long the oldest of them has been due, if known',
+    unit: 's',
+    read: ({ evaluation: { oldestDueSince } }, now) =>
+      oldestDueSince ? [{ value: ageOf(oldestDueSince, now) }] : [],
+  },
+];
+
+function ofCollectors(valueOf: (collector: CollectorHealth) => number) {
+  return ({ collectors }: Health): Reading[] =>
+    collectors.map(collector => ({
+      value: valueOf(collector),
+      attributes: { collector: collector.id },
+    }));
+}
+
+function ageOf(instant: string, now: number): number {
+  return Math.max(0, now - Date.parse(instant)) / 1000;
+}

@@ -14,10 +14,7 @@ const RUNNERS = {
       failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
     };
   },
-  'rules.tap': text => ({
-    passed: tapTotal(text, 'pass'),
-    failed: tapTotal(text, 'fail') + tapTotal(text, 'cancelled'),
-  }),
+  'scripts.tap': tapTotals,
   'playwright.json': text => {
     const { stats, errors } = JSON.parse(text);
     return {
@@ -25,7 +22,17 @@ const RUNNERS = {
       failed: stats.unexpected + errors.length,
     };
   },
+  'install.tap': tapTotals,
 };
+
+function tapTotals(text) {
+  return {
+    passed: tapTotal(text, 'pass'),
+    failed: tapTotal(text, 'fail') + tapTotal(text, 'cancelled'),
+    // Why, the test says itself.
+    skipped: tapTotal(text, 'skipped'),
+  };
+}
 
 function tapTotal(text, name) {
   const [, total] = new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text);
@@ -36,7 +43,10 @@ function tapTotal(text, name) {
 function totalsOf([file, read]) {
   try {
     const totals = read(readFileSync(join(folder, file), 'utf8'));
-    if (totals.passed + totals.failed > 0) return totals;
+    if (totals.skipped > 0) console.log(`${file}: ${totals.skipped} skipped`);
+    if (totals.passed + totals.failed + (totals.skipped ?? 0) > 0) {
+      return totals;
+    }
     console.error(`${file} reports no tests.`);
   } catch (error) {
     console.error(`${file} cannot be read: ${error.message}`);

@@ -1,16 +1,12 @@
 // Installs every dependency with the yarn release that `packageManager` names, through npx:
 // yarn itself need not be on the machine. Run by `npm start` and `npm test` before they do their job.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildEnvironment, sqliteLoads } from './nativeModules.mjs';
+import { yarnArguments } from './yarn.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const { packageManager } = JSON.parse(
-  readFileSync(resolve(root, 'package.json'), 'utf8'),
-);
-const release = packageManager.split('@').pop();
 
 yarn('install', '--immutable');
 if (!sqliteLoads(root)) {
@@ -24,16 +20,12 @@ if (!sqliteLoads(root)) {
 }
 
 function yarn(...args) {
-  const { status } = spawnSync(
-    'npx',
-    ['--yes', `@yarnpkg/cli-dist@${release}`, ...args],
-    {
-      cwd: root,
-      env: buildEnvironment(),
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    },
-  );
+  const { status } = spawnSync('npx', yarnArguments(...args), {
+    cwd: root,
+    env: buildEnvironment(),
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) fail(`\`yarn ${args.join(' ')}\` failed.`);
 }
 

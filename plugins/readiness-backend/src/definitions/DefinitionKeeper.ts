@@ -6,6 +6,7 @@ import {
   Instant,
 } from 'backstage-plugin-readiness-common';
 import { DefinitionLayer } from '../stores/DefinitionLayerStore';
+import { ActiveDefinitions } from '../stores/DefinitionStore';
 import { Stores } from '../stores/Stores';
 import { Clock, toInstant } from '../util/clock';
 import { messageOf } from '../util/messageOf';
@@ -71,7 +72,7 @@ export class DefinitionKeeper {
     const { logger } = this.#options;
     try {
       if (await this.#claim()) await this.#readAndActivate();
-      else logger.debug('Another replica reads the definitions');
+      else await this.#sayWhose();
     } catch (error) {
       logger.error(
         `The definitions could not be brought up to date, those in force stay: ${messageOf(
@@ -96,7 +97,7 @@ export class DefinitionKeeper {
   }
 
   async #readAndActivate() {
-    const { stores, knownFacts, getPushedFacts, logger } = this.#options;
+    const { stores, knownFacts, getPushedFacts } = this.#options;
     const before = await stores.definitionLayers.list();
     const { definitions, layers } = combineLayers({
       layers: await this.#read(before),
@@ -110,13 +111,11 @@ export class DefinitionKeeper {
     const set = { hash, definitions, packageVersion, activatedAt };
     const inForce = await stores.definitions.activate(set);
     if (inForce.hash !== hash) {
-      logger.info(
-        `The definitions of version ${inForce.packageVersion} stay in force; this is version ${packageVersion}`,
-      );
+      this.#sayVersion(inForce);
       return;
     }
     await stores.definitionLayers.replace(layers);
-    this.#say(layers);
+    this.#sayProblems(layers);
   }
 
   async #read(before: readonly DefinitionLayer[]) {
@@ -129,20 +128,42 @@ export class DefinitionKeeper {
     );
   }
 
-  /** Everything that is wrong, once, until something else is. */
-  #say(layers: readonly DefinitionLayer[]) {
+  async #sayWhose() {
+    const active = await this.#options.stores.definitions.getActive();
+    const { packageVersion } = this.#options;
+    if (active && active.packageVersion !== packageVersion) {
+      this.#sayVersion(active);
+    }
+  }
+
+  #sayVersion(inForce: ActiveDefinitions) {
+    const { packageVersion } = this.#options;
+    this.#sayOnce('info', [
+      `The definitions of version ${inForce.packageVersion} stay in force; this is version ${packageVersion}`,
+    ]);
+  }
+
+  #sayProblems(layers: readonly DefinitionLayer[]) {
+    const wasSilent = this.#said === '';
     const lines = layers.flatMap(({ title, problems }) =>
       problems.map(
         ({ code, path, message }) =>
           `Definition refused: ${title}: ${path} ${message} (${code})`,
       ),
     );
+    this.#sayOnce('error', lines);
+    if (!wasSilent && lines.length === 0) {
+      this.#options.logger.info(
+        'Nothing is wrong with the definitions any more',
+      );
+    }
+  }
+
+  /** Not again until there is something else to say. */
+  #sayOnce(level: 'error' | 'info', lines: readonly string[]) {
     const text = lines.join('\n');
     if (text === this.#said) return;
     this.#said = text;
-    const { logger } = this.#options;
-    lines.forEach(line => logger.error(line));
-    if (text === '')
-      logger.info('Nothing is wrong with the definitions any more');
+    lines.forEach(line => this.#options.logger[level](line));
   }
 }

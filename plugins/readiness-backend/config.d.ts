@@ -19,7 +19,102 @@ export interface Config {
        * instance. Every 15 seconds unless given.
        */
       evaluate?: SchedulerServiceTaskScheduleDefinitionConfig;
+      /**
+       * How often files and URLs with definitions are read again. Every five minutes unless given.
+       */
+      definitions?: SchedulerServiceTaskScheduleDefinitionConfig;
     };
+    /** Where checks and scorecards come from, beside this configuration. */
+    definitions?: {
+      /** Read in this order; later ones lie on top, and this configuration on top of all. */
+      locations?: Array<{
+        /** `url` is read with the URL readers of the backend, their credentials and allow list. */
+        type: 'file' | 'url';
+        /** A path relative to the working directory of the backend, or a URL. YAML or JSON. */
+        target: string;
+      }>;
+    };
+    /**
+     * Checks by id: a whole one, or only the fields of an existing one that are to be different. `false`
+     * takes a check out of every scorecard, `true` puts one back that a lower layer took out.
+     */
+    checks?: {
+      [id: string]:
+        | boolean
+        | {
+            /** True when the check passes. */
+            title?: string;
+            /** True when it fails. */
+            failureTitle?: string;
+            /** Why anyone should care. */
+            rationale?: string;
+            remediation?: {
+              /** What to do. */
+              text?: string;
+              /** Where it is done: an http(s) URL or a path of the portal, with placeholders. */
+              url?: string | false;
+              /** In minutes of one person's work. */
+              effort?: number;
+            };
+            /** Which entities it is asked of: a predicate over the entity and its traits. */
+            appliesTo?: object | false;
+            /** Id of the check without which this one means nothing. */
+            requires?: string | false;
+            /** The condition. It replaces that of a lower layer as a whole. */
+            when?: object;
+            /** Asked of live services only. */
+            afterLaunch?: boolean;
+            /** Shown, weighs nothing, gates nothing. */
+            experimental?: boolean;
+            /** Shown at once, counts and gates from that instant on. */
+            enforcedFrom?: string | false;
+          };
+    };
+    /**
+     * Scorecards by id: a whole one, or only what is to be different of an existing one. `false` takes one
+     * out.
+     */
+    scorecards?: {
+      [id: string]:
+        | boolean
+        | {
+            title?: string;
+            description?: string;
+            /** Which entities it judges: a predicate over the entity and its traits. */
+            appliesTo?: object;
+            /** Applies only where no other scorecard does. */
+            fallback?: boolean;
+            /** The rung an experimental entity is measured against before it goes live. */
+            launchLevel?: string | false;
+            /** Rungs by id, or a list that replaces them all, lowest first. */
+            levels?: object | object[];
+            /** Categories by id, or a list that replaces them all. */
+            categories?: object | object[];
+            /** What it asks of each check, by the id of the check. `false` drops the row. */
+            checks?: {
+              [id: string]:
+                | false
+                | {
+                    /** Share of the score. */
+                    weight?: number;
+                    /** The rung that it gates; none when false. */
+                    level?: string | false;
+                    category?: string;
+                  };
+            };
+          };
+    };
+    /** How it is told what kind of thing an entity is. */
+    traits?: {
+      /** Profile by `spec.type`, in addition to the built-in ones. */
+      profiles?: {
+        [type: string]: 'serving' | 'worker' | 'job' | 'library' | 'other';
+      };
+      /** Types of Resources whose loss is a loss of data; in place of the built-in ones. */
+      statefulTypes?: string[];
+    };
+    /** IANA name of the time zone of entities and groups that name none. UTC unless given. */
+    timeZone?: string;
     /** How links that entities declare are opened, to see whether they answer. */
     links?: {
       /** Nothing is opened when false. True unless given. */
@@ -52,6 +147,44 @@ export interface Config {
        * minutes unless given.
        */
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
+    /** Facts that services push. */
+    facts?: {
+      /** By id. Read when the backend starts. */
+      namespaces?: {
+        [namespace: string]: {
+          /**
+           * Subjects of the services that may declare and push, beside the one that declared the
+           * namespace. Unless given, `exercises` and namespaces declared here are open to every service
+           * with the permission `readiness.facts.push`.
+           */
+          callers?: string[];
+          /** Of a namespace that is declared here: as it is shown. Its id unless given. */
+          title?: string;
+          /** Declares the namespace here: its facts, by name. */
+          facts?: {
+            [name: string]: {
+              type:
+                | 'boolean'
+                | 'number'
+                | 'string'
+                | 'instant'
+                | 'duration'
+                | 'string-list'
+                | 'object';
+              title: string;
+              unit?: string;
+              signal: string;
+              /** `configured` unless given. */
+              kind?: 'declared' | 'configured' | 'exercised' | 'outcome';
+              /** For how long an answer is fresh. */
+              maxAge?: HumanDuration;
+              /** For how long it is still judged when nothing newer comes. */
+              holdFor?: HumanDuration;
+            };
+          };
+        };
+      };
     };
     /** What TechDocs says of its builds. */
     techdocs?: {

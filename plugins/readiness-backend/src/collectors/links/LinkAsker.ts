@@ -51,6 +51,7 @@ export class LinkAsker {
   ): Promise<Map<string, LinkRecord>> {
     const { store } = this.#options;
     const distinct = [...new Set(urls)];
+    if (distinct.length === 0) return new Map();
     const known = await store.get(distinct);
     const due = await this.#dueOf(distinct, known, context);
     if (due.length === 0) return known;
@@ -64,16 +65,17 @@ export class LinkAsker {
     { now, onDemand }: AskContext,
   ): Promise<Pick<LinkRecord, 'url' | 'host'>[]> {
     const { store, mayAsk } = this.#options;
-    const pauses = await store.listPauses(now.toISOString());
     const askedBefore = toInstant(now.getTime() - JUST_ASKED);
     const isDue = (record: LinkRecord | undefined) =>
       onDemand
         ? (record?.askedAt ?? '') <= askedBefore
         : (record?.dueAt ?? '') <= now.toISOString();
-    return urls
+    const due = urls
       .filter(url => isDue(known.get(url)) && mayAsk(url))
-      .map(url => ({ url, host: hostText(new URL(url)) }))
-      .filter(({ host }) => !pauses.has(host));
+      .map(url => ({ url, host: hostText(new URL(url)) }));
+    if (due.length === 0) return [];
+    const pauses = await store.listPauses(now.toISOString());
+    return due.filter(({ host }) => !pauses.has(host));
   }
 
   async #askDue(

@@ -6,12 +6,17 @@ import { useWords } from '../hooks/useWords';
 import { readinessPageRouteRef } from '../routes';
 
 /** To where the platform team sees why something waits for it; for those who may go there. */
-export const HealthLink = () => {
+export const HealthLink = ({ separator = '' }: { separator?: string }) => {
   const { t } = useWords();
   const page = useOptionalRoute(readinessPageRouteRef);
   const { allowed } = usePermission({
     permission: readinessHealthReadPermission,
   });
   if (page === undefined || !allowed) return null;
-  return <Link to={`${page}/health`}>{t('source.health')}</Link>;
+  return (
+    <>
+      {separator}
+      <Link to={`${page}/health`}>{t('source.health')}</Link>
+    </>
+  );
 };

@@ -5,7 +5,7 @@ import { DefinitionsPanel } from './Definitions';
 import { EvaluationPanel } from './EvaluationPanel';
 import { NoticesPanel } from './Notices';
 import { Overall } from './Overall';
-import { SignalsPanel } from './SignalsPanel';
+import { SignalsPanel } from './Signals';
 
 const useStyles = makeStyles(theme => ({
   columns: {

@@ -18,7 +18,8 @@ export const Unjudged = ({
   return (
     <span>
       {report.floor !== 'none' && <>{t('standing.atLeast', { level })} </>}
-      {t('standing.platformsMove', { count })} <HealthLink />
+      {t('standing.platformsMove', { count })}
+      <HealthLink separator=" · " />
     </span>
   );
 };

@@ -19,7 +19,7 @@ const useStyles = makeStyles(theme => ({
     fontSize: '0.8125rem',
     lineHeight: '20px',
     overflowWrap: 'anywhere',
-    [theme.breakpoints.up('md')]: { marginLeft: 144 },
+    [theme.breakpoints.up('md')]: { marginLeft: 156 },
   },
   code: { fontFamily: 'monospace', fontSize: '0.75rem' },
 }));

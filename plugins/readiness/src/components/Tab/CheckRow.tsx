@@ -18,7 +18,7 @@ import { useTabContext } from './TabContext';
 const useStyles = makeStyles(theme => ({
   row: {
     display: 'grid',
-    gridTemplateColumns: '100px minmax(0, 1fr) 132px 92px 36px 68px',
+    gridTemplateColumns: '112px minmax(0, 1fr) 132px 92px 36px 68px',
     gap: theme.spacing(0.5, 1.5),
     alignItems: 'start',
     padding: theme.spacing(1.25, 2.5),

@@ -74,7 +74,10 @@ export const Way = ({ current, path }: WayProps) => {
       <ul className={classes.others}>
         {steps.platform.length > 0 && (
           <li>
-            {waiting(t, 'platform', steps.platform)} <HealthLink />
+            {waiting(t, 'platform', steps.platform)}
+            {current.report.level !== 'unjudged' && (
+              <HealthLink separator=" · " />
+            )}
           </li>
         )}
         {steps.time.length > 0 && <li>{waiting(t, 'time', steps.time)}</li>}

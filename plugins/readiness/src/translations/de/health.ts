@@ -57,7 +57,6 @@ export const health: Record<keyof typeof en, string> = {
   'collectors.origin.catalog': 'liest den Katalog',
   'collectors.origin.source': 'fragt eine Quelle',
   'collectors.origin.pushed': 'bekommt es gemeldet',
-  'collectors.about': '{{origin}} · {{facts}}',
   'collectors.facts_one': '{{count}} Angabe',
   'collectors.facts_other': '{{count}} Angaben',
   'collectors.lastRun': 'Letzter Lauf {{time}}',

@@ -34,7 +34,7 @@ export const entity = {
   'source.since': 'since {{time}}: {{message}}',
   'source.heldLine': '{{source}}: held since {{time}}, {{message}}',
   'source.silentLine': '{{source}}: no answer since {{time}}, {{message}}',
-  'source.health': 'How the sources are',
+  'source.health': 'Health of the sources',
 
   'way.title': 'The way to {{level}}',
   'way.nothing': 'nothing for you to do',

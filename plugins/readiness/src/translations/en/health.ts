@@ -54,7 +54,6 @@ export const health = {
   'collectors.origin.catalog': 'reads the catalog',
   'collectors.origin.source': 'asks a source',
   'collectors.origin.pushed': 'is told by others',
-  'collectors.about': '{{origin}} · {{facts}}',
   'collectors.facts_one': '{{count}} fact',
   'collectors.facts_other': '{{count}} facts',
   'collectors.lastRun': 'Last run {{time}}',

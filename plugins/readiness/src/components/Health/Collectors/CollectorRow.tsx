@@ -14,7 +14,7 @@ import { RunTable } from './RunTable';
 const useStyles = makeStyles(theme => ({
   row: {
     display: 'grid',
-    gridTemplateColumns: '112px minmax(0, 1fr) 148px 124px',
+    gridTemplateColumns: '112px minmax(0, 1fr) 152px 160px',
     gap: theme.spacing(0.5, 2),
     alignItems: 'start',
     padding: theme.spacing(1.5, 2.5),
@@ -93,10 +93,9 @@ export const CollectorRow = ({ source, sources }: CollectorRowProps) => {
             />
           </ButtonBase>
           <div className={classes.small}>
-            {t('collectors.about', {
-              origin: t(`collectors.origin.${source.origin}`),
-              facts: t('collectors.facts', { count: source.facts.length }),
-            })}
+            {t(`collectors.origin.${source.origin}`)}
+            {source.facts.length > 0 &&
+              ` · ${t('collectors.facts', { count: source.facts.length })}`}
           </div>
           {failure && (
             <div className={`${classes.small} ${classes.failure}`}>

@@ -6,8 +6,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { CollectorRunView } from 'backstage-plugin-readiness-common';
 import { useWords } from '../../../hooks/useWords';
-import { runStatus } from '../../../lib/health';
-import { Time } from '../../Time';
+import { RunRow } from './RunRow';
 
 const useStyles = makeStyles(theme => ({
   scroll: {
@@ -16,16 +15,14 @@ const useStyles = makeStyles(theme => ({
     overflow: 'auto',
     borderRadius: 3,
     backgroundColor: theme.palette.action.hover,
+    // The portal's own stripes are for tables that stand on a card.
+    '& tr:nth-of-type(n)': { backgroundColor: 'transparent' },
     '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
   },
   none: {
     padding: theme.spacing(1.5, 2),
     fontSize: '0.8125rem',
     color: theme.palette.text.secondary,
-  },
-  message: {
-    color: theme.palette.text.secondary,
-    overflowWrap: 'anywhere',
   },
 }));
 
@@ -43,13 +40,13 @@ export const RunTable = ({ id, title, runs }: RunTableProps) => {
   const numbers = ['entities', 'failures', 'changed'] as const;
   const label = t('runs.list', { source: title });
   return (
-    // Reached by the keyboard, since it scrolls.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div
       id={id}
       className={classes.scroll}
       role="group"
       aria-label={label}
+      // Reached by the keyboard, since it scrolls.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
       {!runs.length && <div className={classes.none}>{t('runs.none')}</div>}
@@ -69,34 +66,11 @@ export const RunTable = ({ id, title, runs }: RunTableProps) => {
           </TableHead>
           <TableBody>
             {runs.map(run => (
-              <Run key={run.startedAt} run={run} />
+              <RunRow key={run.startedAt} run={run} />
             ))}
           </TableBody>
         </Table>
       )}
     </div>
-  );
-};
-
-const Run = ({ run }: { run: CollectorRunView }) => {
-  const classes = useStyles();
-  const { t, number, duration } = useWords();
-  const took = Date.parse(run.finishedAt) - Date.parse(run.startedAt);
-  return (
-    <TableRow>
-      <TableCell>
-        <Time at={run.startedAt} format="short" />
-      </TableCell>
-      <TableCell>
-        {t(`runs.status.${runStatus(run)}`)}
-        {run.message && <div className={classes.message}>{run.message}</div>}
-      </TableCell>
-      <TableCell>{duration(took)}</TableCell>
-      {[run.entities, run.failures, run.changed].map((amount, at) => (
-        <TableCell key={at} align="right">
-          {number(amount)}
-        </TableCell>
-      ))}
-    </TableRow>
   );
 };

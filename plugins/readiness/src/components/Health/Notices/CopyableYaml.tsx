@@ -49,6 +49,7 @@ export const CopyableYaml = ({ name, yaml }: CopyableYamlProps) => {
         </pre>
         <CopyTextButton
           text={yaml}
+          variant="secondary"
           tooltipText={t('common.copied')}
           aria-label={t('notices.copy', { key: name })}
         />

@@ -1,14 +1,12 @@
 import { makeStyles } from '@material-ui/core/styles';
-import CheckIcon from '@material-ui/icons/Check';
-import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
 import { Health } from 'backstage-plugin-readiness-common';
-import { useWords } from '../../hooks/useWords';
-import { SignalHealth, signalsOf } from '../../lib/health';
-import { isBuiltIn, signalName } from '../../lib/signals';
-import { sentenceCase } from '../../lib/words';
-import { Panel } from '../Panel';
-import { Pill } from '../Pill';
-import { Time } from '../Time';
+import { useWords } from '../../../hooks/useWords';
+import { signalsOf } from '../../../lib/health';
+import { signalName } from '../../../lib/signals';
+import { sentenceCase } from '../../../lib/words';
+import { Panel } from '../../Panel';
+import { SignalNote } from './SignalNote';
+import { SignalPill } from './SignalPill';
 
 const useStyles = makeStyles(theme => ({
   list: { margin: 0, padding: theme.spacing(0.5, 2.5), listStyle: 'none' },
@@ -63,33 +61,4 @@ export const SignalsPanel = ({ health }: { health: Health }) => {
       </ul>
     </Panel>
   );
-};
-
-const SignalPill = ({ connected }: { connected: boolean }) => {
-  const { t } = useWords();
-  const Icon = connected ? CheckIcon : HourglassEmptyIcon;
-  return (
-    <Pill
-      tone={connected ? 'good' : 'muted'}
-      icon={<Icon aria-hidden fontSize="inherit" />}
-    >
-      {t(connected ? 'signals.connected' : 'signals.waiting')}
-    </Pill>
-  );
-};
-
-/** Since when and by whom; else what to do first. */
-const SignalNote = ({
-  signal: { signal, since, sources },
-}: {
-  signal: SignalHealth;
-}) => {
-  const { t, list } = useWords();
-  const names = list([...new Set(sources.map(({ title }) => title))]);
-  if (since) {
-    const time = <Time at={since} format="short" />;
-    return <>{t('signals.since', { time, sources: names })}</>;
-  }
-  if (names) return <>{t('signals.silent', { sources: names })}</>;
-  return <>{t(`signals.missing.${isBuiltIn(signal) ? signal : 'other'}`)}</>;
 };

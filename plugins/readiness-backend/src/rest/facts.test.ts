@@ -1,5 +1,9 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { describeReadiness } from '../__testUtils__/describeReadiness';
+import {
+  describeReadiness,
+  LEDGER,
+  statusOf,
+} from '../__testUtils__/describeReadiness';
 import { scriptedCollector, fact } from '../__testUtils__/scriptedCollector';
 
 jest.setTimeout(60_000);
@@ -66,7 +70,7 @@ describeReadiness('pushing facts', ['SQLITE_3'], getBench => {
         /in place of a value/,
       ],
       [
-        { ...observation, link: 'javascript:alert(1)' },
+        { ...observation, link: 'ftp://ci.example.com/42' },
         'observations.10.link',
         /for example "https:/,
       ],
@@ -339,5 +343,56 @@ describeReadiness('declaring namespaces', ['SQLITE_3'], getBench => {
       .declare('infrastructure', drift)
       .expect(200);
     expect(declared.callers).toEqual(['external:test-service']);
+  });
+});
+
+describeReadiness('a check on a fact of a service', ['SQLITE_3'], getBench => {
+  it('is a problem until the fact is declared, and then counts', async () => {
+    const { get, declare, push, synchronise, scheduler } =
+      await getBench().start({
+        config: {
+          checks: {
+            'no-drift': {
+              title: 'Nothing drifted',
+              failureTitle: 'Something drifted',
+              rationale: 'What drifted is not what was reviewed',
+              remediation: {
+                text: 'Apply it',
+                url: '{catalogFile}',
+                effort: 30,
+              },
+              when: {
+                fact: observation.fact,
+                operator: 'at-most',
+                value: 3,
+              },
+            },
+          },
+          scorecards: {
+            'production-readiness': {
+              checks: { 'no-drift': { weight: 1, category: 'deployments' } },
+            },
+          },
+        },
+      });
+    await synchronise();
+    const layer = async () => {
+      const { layers } = (await get('health').expect(200)).body.definitions;
+      return layers.find(({ id }: { id: string }) => id === 'configuration');
+    };
+    const reports = async () =>
+      (await get(`${LEDGER}/reports`).expect(200)).body;
+    expect(await layer()).not.toMatchObject({ status: 'ok' });
+    expect((await layer()).problems[0].message).toContain(observation.fact);
+    expect(statusOf(await reports(), 'no-drift')).toBeUndefined();
+
+    await declare('infrastructure', drift).expect(200);
+    expect(await layer()).toMatchObject({ status: 'ok', problems: [] });
+    await push({
+      namespace: 'infrastructure',
+      observations: [observation],
+    }).expect(200);
+    await scheduler.run('readiness-evaluate');
+    expect(statusOf(await reports(), 'no-drift')).toBe('pass');
   });
 });

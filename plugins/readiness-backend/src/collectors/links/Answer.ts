@@ -8,7 +8,7 @@ export type Answer =
   /** There is no such page: 404 or 410. */
   | { kind: 'missing'; message: string }
   /** Nothing is known of the page. */
-  | { kind: 'unasked'; message: string; waitUntil?: number }
+  | { kind: 'unasked'; message: string; wait?: Wait }
   /** We did not try. */
   | { kind: 'refused'; refusal: Refusal };
 
@@ -29,8 +29,16 @@ export interface Known {
   lastModified: string | null;
 }
 
-export const unasked = (message: string, waitUntil?: number): Answer => ({
+/** How long somebody wants to be left alone. */
+export interface Wait {
+  /** In milliseconds since the epoch. */
+  until: number;
+  /** Who is asked too often means all pages; who is down may mean this one. */
+  of: 'host' | 'page';
+}
+
+export const unasked = (message: string, wait?: Wait): Answer => ({
   kind: 'unasked',
   message,
-  ...(waitUntil !== undefined && { waitUntil }),
+  ...(wait && { wait }),
 });

@@ -78,7 +78,10 @@ describe('asking links', () => {
   });
 
   it('leaves a whole host alone for as long as it asks for that', async () => {
-    const wait = unasked('It answers 429', START + 6 * HOUR);
+    const wait = unasked('Wait', {
+      until: START + 6 * HOUR,
+      of: 'host',
+    });
     const { asker, asked } = bench(() => wait, {
       concurrency: 5,
       perHost: { concurrency: 1, gap: 0 },

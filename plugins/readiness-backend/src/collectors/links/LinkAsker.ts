@@ -108,7 +108,7 @@ export class LinkAsker {
       !context.abort.aborted && Date.now() < end && !resting.has(host);
     const askOne = async (record: LinkRecord) => {
       const answer = await open(record, context);
-      if (answer.kind === 'unasked' && answer.waitUntil) {
+      if (answer.kind === 'unasked' && answer.wait?.of === 'host') {
         resting.add(record.host);
       }
       await store.keep(claim, settle(record, answer, context.now.getTime()));

@@ -1,4 +1,4 @@
-import { Answer, Page, unasked } from './Answer';
+import { Answer, Page, unasked, Wait } from './Answer';
 import { Response } from './net/openUrl';
 import { readStart } from './net/readStart';
 import { retryAfter } from './net/retryAfter';
@@ -29,12 +29,15 @@ export async function classify(
     return { kind: 'missing', message: `It answers ${status}` };
   }
   if (status === 401 || status === 403) return unasked('It asks to sign in');
-  return unasked(
-    `It answers ${status}`,
-    status === 429 || status === 503
-      ? retryAfter(headers['retry-after'], options.now)
-      : undefined,
-  );
+  return unasked(`It answers ${status}`, waitOf(response, options.now));
+}
+
+function waitOf({ status, headers }: Response, now: number): Wait | undefined {
+  const of = status === 429 ? 'host' : 'page';
+  const until = retryAfter(headers['retry-after'], now);
+  return until === undefined || ![429, 503].includes(status)
+    ? undefined
+    : { until, of };
 }
 
 async function readPage(

@@ -71,14 +71,18 @@ describe('opening a page', () => {
     [
       429,
       { 'retry-after': '60' },
-      { kind: 'unasked', waitUntil: NOW + 60_000 },
+      { kind: 'unasked', wait: { until: NOW + 60_000, of: 'host' } },
     ],
     [
       503,
       { 'retry-after': 'Sat, 21 Nov 2026 10:00:00 GMT' },
-      { kind: 'unasked', waitUntil: NOW + 3_600_000 },
+      { kind: 'unasked', wait: { until: NOW + 3_600_000, of: 'page' } },
     ],
-    [500, {}, { kind: 'unasked' }],
+    [
+      500,
+      { 'retry-after': '60' },
+      { kind: 'unasked', message: 'It answers 500' },
+    ],
     [502, {}, { kind: 'unasked' }],
     [504, {}, { kind: 'unasked' }],
     [302, {}, { kind: 'unasked' }],

@@ -13,6 +13,9 @@ const OK: Answer = { kind: 'ok', page: { textLength: 1200, etag: '"1"' } };
 const MISSING: Answer = { kind: 'missing', message: 'It answers 404' };
 const DOWN = unasked('It answers 503');
 
+const waiting20Hours = (of: 'host' | 'page') =>
+  unasked('Wait', { until: START + 20 * HOUR, of });
+
 /** What is known after these answers, each so many hours after the start. */
 const after = (...answers: [hours: number, answer: Answer][]): LinkRecord =>
   answers.reduce(
@@ -139,13 +142,20 @@ describe('a link', () => {
   });
 
   it('waits as long as its host asks it to, and no longer', () => {
-    const waiting = after([0, unasked('It answers 429', START + 20 * HOUR)]);
+    const waiting = after([0, waiting20Hours('host')]);
     expect(waiting).toMatchObject({
       state: 'unasked',
       waitUntil: '2026-11-22T05:00:00.000Z',
       dueAt: '2026-11-22T05:00:00.000Z',
     });
     expect(settle(waiting, OK, START + 21 * HOUR).waitUntil).toBeNull();
+  });
+
+  it('waits for a page that is down without sparing its whole host', () => {
+    expect(after([0, waiting20Hours('page')])).toMatchObject({
+      waitUntil: null,
+      dueAt: '2026-11-22T05:00:00.000Z',
+    });
   });
 
   it('keeps what was read while it cannot be asked, or did not change', () => {

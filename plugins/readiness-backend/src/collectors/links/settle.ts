@@ -34,7 +34,9 @@ export function settle(
     waitUntil: null,
     ...changeOf(before, answer, toInstant(now)),
   };
-  return { ...after, dueAt: dueAt(after, now) };
+  const wait = answer.kind === 'unasked' ? answer.wait : undefined;
+  const due = Math.max(dueAt(after, now), wait?.until ?? 0);
+  return { ...after, dueAt: toInstant(due) };
 }
 
 /** Missing often enough, for long enough. */
@@ -70,8 +72,8 @@ function changeOf(
       return {
         state: 'unasked',
         message: answer.message,
-        ...(answer.waitUntil !== undefined && {
-          waitUntil: toInstant(answer.waitUntil),
+        ...(answer.wait?.of === 'host' && {
+          waitUntil: toInstant(answer.wait.until),
         }),
       };
   }
@@ -109,12 +111,11 @@ function missing(before: LinkRecord, now: string): Partial<LinkRecord> {
   };
 }
 
-function dueAt(record: LinkRecord, now: number): string {
+function dueAt(record: LinkRecord, now: number): number {
   const isGone = record.state === 'missing' && isBroken(record);
   const kind = isGone ? 'broken' : record.state;
   const { after, spread } = AGAIN[kind === 'new' ? 'ok' : kind];
-  const due = now + after + spread * shareOf(record.url);
-  return toInstant(Math.max(due, Date.parse(record.waitUntil ?? '') || 0));
+  return now + after + spread * shareOf(record.url);
 }
 
 /** Always the same for one URL, evenly spread over all: from 0 to 1. */

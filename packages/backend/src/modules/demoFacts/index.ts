@@ -1,0 +1,1 @@
+export { demoFactsPlugin as default } from './plugin';

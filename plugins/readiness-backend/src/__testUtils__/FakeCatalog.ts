@@ -1,4 +1,8 @@
-import { createServiceFactory } from '@backstage/backend-plugin-api';
+import {
+  BackstageCredentials,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import { GetEntityFacetsRequest } from '@backstage/catalog-client';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   CatalogService,
@@ -13,6 +17,10 @@ export class FakeCatalog {
   outage?: Error;
   /** How often the whole of it was read. */
   reads = 0;
+  /** Who may read what, by the policy; everybody everything unless given. */
+  mayRead: (userRef: string, entity: Entity) => boolean = () => true;
+  /** Who asked what they may read, in order. */
+  readonly facetsAsked: string[] = [];
 
   constructor(entities: Entity[] = []) {
     this.entities = entities;
@@ -28,6 +36,12 @@ export class FakeCatalog {
     this.entities = this.entities.filter(
       entity => stringifyEntityRef(entity) !== ref,
     );
+  }
+
+  async facetsOf(request: GetEntityFacetsRequest, userRef: string) {
+    this.facetsAsked.push(userRef);
+    const entities = this.entities.filter(one => this.mayRead(userRef, one));
+    return catalogServiceMock({ entities }).getEntityFacets(request);
   }
 
   /** As the catalog service of a plugin. */
@@ -48,6 +62,10 @@ export class FakeCatalog {
         current().getEntityByRef(ref, options),
       getEntitiesByRefs: async (request, options) =>
         current().getEntitiesByRefs(request, options),
+      getEntityFacets: async (request, { credentials }) => {
+        current();
+        return this.facetsOf(request, userRefOf(credentials));
+      },
     });
   }
 
@@ -58,4 +76,13 @@ export class FakeCatalog {
       factory: () => this.service(),
     });
   }
+}
+
+/** The user; services go by the name of their subject. */
+export function userRefOf({ principal }: BackstageCredentials): string {
+  const { userEntityRef, subject } = principal as {
+    userEntityRef?: string;
+    subject?: string;
+  };
+  return userEntityRef ?? subject ?? 'nobody';
 }

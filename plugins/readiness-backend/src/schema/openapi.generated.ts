@@ -772,6 +772,7 @@ export const openApiDocument = {
       owner: {
         name: 'owner',
         in: 'query',
+        allowReserved: true,
         description:
           'Refs of owners, such as `group:default/payments`; without a kind, a group. Of a group also what the groups below it own, of a person only what they own themselves',
         schema: { type: 'array', maxItems: 100, items: { type: 'string' } },
@@ -797,6 +798,7 @@ export const openApiDocument = {
       system: {
         name: 'system',
         in: 'query',
+        allowReserved: true,
         description: 'Refs of systems',
         schema: { type: 'array', maxItems: 100, items: { type: 'string' } },
       },
@@ -819,6 +821,7 @@ export const openApiDocument = {
       outcome: {
         name: 'outcome',
         in: 'query',
+        allowReserved: true,
         description:
           '`<check>:<outcome>`, such as `runbook-linked:fail`; of several with the same check any, of different checks all',
         schema: {
@@ -834,18 +837,21 @@ export const openApiDocument = {
       entityRef: {
         name: 'entityRef',
         in: 'query',
+        allowReserved: true,
         description: 'Refs of entities',
         schema: { type: 'array', maxItems: 500, items: { type: 'string' } },
       },
       text: {
         name: 'text',
         in: 'query',
+        allowReserved: true,
         description: 'Found in the ref or the title; case does not matter',
         schema: { type: 'string', maxLength: 200 },
       },
       domain: {
         name: 'domain',
         in: 'query',
+        allowReserved: true,
         description:
           'Refs of domains; their systems with the entities of these, and those of the domains below them',
         schema: { type: 'array', maxItems: 100, items: { type: 'string' } },

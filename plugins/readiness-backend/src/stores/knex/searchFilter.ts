@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { Division, Range, ReportFilter } from '../ReportSearch';
 import { ReadScope } from '../ReadScope';
+import { isPostgres } from './client';
 import { idRows, textRows } from './jsonRows';
 
 export interface Condition {
@@ -103,9 +104,11 @@ function inDomains(
   domains: readonly string[] | undefined,
 ): Condition[] {
   if (!domains) return [];
+  // PostgreSQL wants to hear that both halves sort alike, though nothing is sorted.
+  const value = isPostgres(knex) ? 'value collate "C"' : 'value';
   const sql = `coalesce(s.system, s.ref) in (
     with recursive domains(ref) as (
-      select value from (?) as given
+      select ${value} from (?) as given
       union select d.ref from entity_search d
         join domains on d.domain = domains.ref and d.kind = 'domain'
     ) select m.ref from entity_search m join domains on m.domain = domains.ref)`;

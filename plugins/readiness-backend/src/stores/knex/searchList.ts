@@ -45,12 +45,7 @@ export function listStatement(
 }
 
 /** Whether it is better to find what the filter leaves, and to sort that. */
-function leavesFew({
-  refs,
-  owners,
-  systems,
-  domains,
-}: ReportFilter): boolean {
+function leavesFew({ refs, owners, systems, domains }: ReportFilter): boolean {
   return Boolean(refs ?? owners ?? systems ?? domains);
 }
 

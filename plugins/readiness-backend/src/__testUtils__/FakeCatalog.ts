@@ -2,13 +2,14 @@ import {
   BackstageCredentials,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
-import { GetEntityFacetsRequest } from '@backstage/catalog-client';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   CatalogService,
   catalogServiceRef,
 } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+
+type FacetsRequest = Parameters<CatalogService['getEntityFacets']>[0];
 
 /** A catalog that can be edited, and that can be down. */
 export class FakeCatalog {
@@ -38,7 +39,7 @@ export class FakeCatalog {
     );
   }
 
-  async facetsOf(request: GetEntityFacetsRequest, userRef: string) {
+  async facetsOf(request: FacetsRequest, userRef: string) {
     this.facetsAsked.push(userRef);
     const entities = this.entities.filter(one => this.mayRead(userRef, one));
     return catalogServiceMock({ entities }).getEntityFacets(request);

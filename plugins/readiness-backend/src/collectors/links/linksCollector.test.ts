@@ -7,7 +7,7 @@ import {
 import { component } from '../../__testUtils__/entities';
 import { collected } from '../__testUtils__/collected';
 import { linksOf, LinksOptions } from './__testUtils__/linksOf';
-import { LocalServer } from './__testUtils__/LocalServer';
+import { LocalServer, slowly } from './__testUtils__/LocalServer';
 import { resolver } from './__testUtils__/network';
 import { createLinksCollector } from './linksCollector';
 
@@ -53,6 +53,21 @@ describe('the links collector', () => {
     expect(answers('none')).toEqual(absent('unmapped'));
     expect(server.asked.sort()).toEqual(['/gone', '/page']);
     expect(notices).toEqual([]);
+  });
+
+  it('asks a server no more than two things at a time', async () => {
+    const slow = await new LocalServer(slowly(20)).start();
+    try {
+      const entities = Array.from({ length: 12 }, (_, index) =>
+        withRunbook(`service-${index}`, slow.url(`/${index}`)),
+      );
+      const links = { allow: [`localhost:${slow.port}`], concurrency: 10 };
+      await collected(collectorOf({ links }), entities);
+      expect(slow.asked).toHaveLength(12);
+      expect(slow.mostAtOnce).toBe(2);
+    } finally {
+      await slow.stop();
+    }
   });
 
   it('tells the platform team which setting is missing, and asks nothing', async () => {

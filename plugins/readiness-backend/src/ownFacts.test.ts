@@ -73,6 +73,11 @@ describeReadiness('own facts', ['SQLITE_3', 'POSTGRES_18'], getBench => {
         }),
       ]),
     });
+    expect((await reports(LEDGER)).sources).toContainEqual({
+      collector: 'exercises',
+      title: 'Exercises',
+      asOf: expect.any(String),
+    });
     expect(report.evidenceMix.exercised).toBeGreaterThan(0);
     expect(await latest(LEDGER)).toMatchObject({
       cause: 'service',

@@ -4,6 +4,7 @@ import {
   EntityRef,
   EntityReports,
 } from 'backstage-plugin-readiness-common';
+import { CollectorState } from '../stores/CollectorRunStore';
 import { StoredReport } from '../stores/ReportStore';
 import { ReadContext } from './ReadContext';
 import { collectorsAskedBy, sourcesOf } from './sources';
@@ -11,8 +12,9 @@ import { collectorsAskedBy, sourcesOf } from './sources';
 /** The current reports of one entity, the richest scorecard first; nothing when it does not live. */
 export async function readEntityReports(
   ref: EntityRef,
-  { stores, archive, collectors }: ReadContext,
+  context: ReadContext,
 ): Promise<EntityReports | undefined> {
+  const { stores, archive } = context;
   const entity = await stores.entities.get(ref);
   if (!entity) return undefined;
   const { evaluated, reports } = await stores.reports.getCurrent(entity.id);
@@ -23,20 +25,33 @@ export async function readEntityReports(
     })),
   );
   const facts = await stores.facts.get([entity.id]);
-  const asked = judged.flatMap(({ stored, definitions }) =>
-    collectorsAskedBy(stored.report, definitions),
+  const asked = new Set(
+    judged.flatMap(({ stored, definitions }) =>
+      collectorsAskedBy(stored.report, definitions),
+    ),
   );
+  const states = await stores.collectorRuns.listStates();
   return {
     entityRef: ref,
     state: evaluated ? 'evaluated' : 'pending',
     reports: judged
       .map(({ stored, definitions }) => toCurrentReport(stored, definitions))
       .sort(richestFirst),
-    sources: sourcesOf(new Set(asked), facts.get(entity.id) ?? {}, {
-      states: await stores.collectorRuns.listStates(),
-      collectors,
+    sources: sourcesOf(asked, facts.get(entity.id) ?? {}, {
+      states,
+      collectors: await titlesOf(asked, states, context),
     }),
   };
+}
+
+/** Namespaces are looked up only where one of them is asked for. */
+async function titlesOf(
+  asked: ReadonlySet<string>,
+  states: readonly CollectorState[],
+  { collectors, listNamespaces }: ReadContext,
+) {
+  const isPushed = states.some(one => one.pushedAt && asked.has(one.collector));
+  return isPushed ? [...collectors, ...(await listNamespaces())] : collectors;
 }
 
 /** With the titles and texts that it was judged under, not those of today. */

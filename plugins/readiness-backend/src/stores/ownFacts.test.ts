@@ -1,5 +1,8 @@
 import { FactDefinition } from 'backstage-plugin-readiness-common';
-import { describeStores } from './__testUtils__/describeStores';
+import {
+  describeDatabases,
+  describeStores,
+} from './__testUtils__/describeStores';
 import { at, storeEntities } from './__testUtils__/samples';
 import { DeclaredNamespace, PushedObservation } from './OwnFactStore';
 
@@ -211,5 +214,33 @@ describeStores('OwnFactStore', use => {
     expect(await ownFacts.saveNamespace(renamed, declared)).toBe(true);
     expect(await ownFacts.saveNamespace(declared, declared)).toBe(false);
     expect(await reopen().ownFacts.listNamespaces()).toEqual([renamed]);
+  });
+});
+
+describeDatabases('A push', use => {
+  it('takes as many statements for a thousand observations as for one', async () => {
+    const { stores, knex } = use();
+    const names = Array.from({ length: 500 }, (_, i) => `s-${i}`);
+    const ids = await storeEntities(stores, ...names);
+    const statements: string[] = [];
+    const listen = ({ sql }: { sql: string }) => statements.push(sql);
+    knex.on('query', listen);
+    const count = async (observations: PushedObservation[]) => {
+      statements.length = 0;
+      await stores.ownFacts.take(push(...observations));
+      return statements.length;
+    };
+    const one = await count([drifts(ids[0], '09:00', 1)]);
+    const many = await count(
+      ids.flatMap(id => [
+        drifts(id, '10:00', 1),
+        { ...drifts(id, '10:00', 1), fact: 'infrastructure/cost' },
+      ]),
+    );
+    const repeated = await count([drifts(ids[0], '10:00', 1)]);
+    knex.removeListener('query', listen);
+    expect(many).toBe(one);
+    expect(one).toBeLessThanOrEqual(12);
+    expect(repeated).toBeLessThan(one);
   });
 });

@@ -1,5 +1,9 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { JsonObject } from '@backstage/types';
+import {
+  examplesOf,
+  parseYaml,
+} from '../../definitions/__testUtils__/examples';
 import { readLinksConfig } from './config';
 
 const read = (links?: JsonObject) =>
@@ -72,5 +76,15 @@ describe('readiness.links', () => {
     [{ timeout: 'soon' }, 'timeout'],
   ])('says what is wrong with %j', (links, message) => {
     expect(() => read(links)).toThrow(message);
+  });
+
+  it('is as the docs say', () => {
+    const examples = ['configuration.md', 'sources/links.md'].flatMap(page =>
+      examplesOf(page)
+        .filter(({ text }) => text.includes('\n  links:'))
+        .map(({ text }) => read(parseYaml(text).readiness.links)),
+    );
+    expect(examples).toHaveLength(2);
+    expect(examples[0]).toMatchObject({ ports: [8080], timeout: 5_000 });
   });
 });

@@ -2,7 +2,8 @@
 // create-app template, follows the documented steps and nothing else, and looks for the card.
 // Run: node --test scripts/install-proof
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { before, describe, test } from 'node:test';
@@ -52,7 +53,7 @@ describe('the documented installation', { skip: unreachable() }, () => {
     const options = { timeout: 15 * MINUTE };
     test(`puts the card and the tab into ${title}`, options, async t => {
       const home = join(folder, template);
-      t.after(() => rmSync(home, { recursive: true, force: true }));
+      t.after(() => rm(home, { recursive: true, force: true }));
       const portal = await StockPortal.scaffold(template, home, t.signal);
       portal.resolve(resolutions);
       // Nothing needs them, and a bare machine cannot build them.

@@ -21,7 +21,12 @@ export interface DeliverySubject {
   service?: string;
 }
 
-interface DeliveryEventBase {
+/**
+ * What every event of a feed says.
+ *
+ * @public
+ */
+export interface DeliveryEventBase {
   /**
    * Which feed, as a URI reference: `github.com/acme`, `/jenkins/payments`. Together with `id` it makes an
    * event one: the same source and id is a repeat.

@@ -8,6 +8,8 @@ type Map_ = Readonly<Record<string, unknown>>;
  * where they are not, and the machine's own JSON writes them, which takes a fraction of the time of
  * the package `canonicalize`, against which it is tested. So a map costs least whose keys are written
  * in their order.
+ *
+ * @public
  */
 export function canonicalJson(value: unknown): string {
   const ordered = inOrder(value);

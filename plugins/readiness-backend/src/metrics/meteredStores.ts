@@ -10,8 +10,9 @@ export function meteredStores(
   const runs = stores.collectorRuns;
   const collectorRuns: CollectorRunStore = {
     record: async (run, options) => {
-      await runs.record(run, options);
+      const standsOtherwise = await runs.record(run, options);
       meters.ran(run);
+      return standsOtherwise;
     },
     addNotices: (...said) => runs.addNotices(...said),
     listNotices: () => runs.listNotices(),

@@ -81,7 +81,8 @@ export class KnexCollectorRunStore implements CollectorRunStore {
     return this.knex.transaction(async trx => {
       await keepAsOf(trx, before);
       const old = trx('collector_runs').where('finished_at', '<', before);
-      return await old.del();
+      const removed: number = await old.del();
+      return removed;
     });
   }
 

@@ -38,7 +38,7 @@ async function createEntitySearch(knex) {
       .inTable('entities')
       .onDelete('CASCADE');
     table.specificType('ref', sortable).notNullable().unique();
-    table.text('uid').index().comment('Of the catalog');
+    table.text('uid').index().comment('Of the catalog, lower-cased');
     table.text('kind').notNullable().comment('Lower-cased, like all to stage');
     table.text('namespace').notNullable();
     table.text('type');

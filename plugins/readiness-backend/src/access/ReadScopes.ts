@@ -43,7 +43,9 @@ export class ReadScopes {
   async forCaller(caller: Caller): Promise<ReadScope> {
     const decision = await this.#decide(caller);
     if (decision.result !== AuthorizeResult.CONDITIONAL) {
-      return { kind: decision.result === AuthorizeResult.ALLOW ? 'all' : 'none' };
+      return {
+        kind: decision.result === AuthorizeResult.ALLOW ? 'all' : 'none',
+      };
     }
     const key = scopeKey(decision);
     const ask = () => this.#askCatalog(caller, key);

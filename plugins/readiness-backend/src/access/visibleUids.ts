@@ -5,13 +5,16 @@ import { Caller } from './Caller';
 
 const UID = 'metadata.uid';
 
-/** Uids of all that a caller may read: one question to the catalog, which applies its rules itself. */
+/**
+ * Uids of all that a caller may read, in lower case: one question to the catalog, which applies its rules
+ * itself.
+ */
 export async function visibleUids(
   catalog: CatalogService,
   credentials: Caller,
 ): Promise<string[]> {
   const values = await ask(catalog, credentials);
-  return values.map(({ value }) => value);
+  return values.map(({ value }) => value.toLocaleLowerCase('en-US'));
 }
 
 async function ask(catalog: CatalogService, credentials: Caller) {

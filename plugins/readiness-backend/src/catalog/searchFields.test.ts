@@ -10,7 +10,7 @@ describe('searchFields', () => {
   it('has what lists find by in lower case, and what they show as written', () => {
     const fields = fieldsOf('API', 'Orders', {
       namespace: 'Shop',
-      uid: 'u-1',
+      uid: 'U-1',
       title: ' All Örders ',
       annotations: { 'readiness/tier': '1' },
       spec: {

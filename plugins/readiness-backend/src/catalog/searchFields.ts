@@ -53,7 +53,7 @@ export function searchFields(projected: {
   const shown = shownNames(entity);
   return {
     ref,
-    uid,
+    uid: uid && lower(uid),
     kind: lower(shown.kind),
     namespace: lower(shown.namespace),
     type: shown.type && lower(shown.type),

@@ -18,7 +18,7 @@ export interface ScopeStore {
    */
   claim(id: number, times: { now: Instant; until: Instant }): Promise<boolean>;
   /**
-   * Keeps what is visible. An entity that is not stored, or is stored without a uid, is not: what cannot be
+   * Keeps what is visible; uids are in lower case. An entity that is not stored, or is stored without a uid, is not: what cannot be
    * told apart is hidden. What was asked before that which is kept already changes nothing.
    *
    * @returns what is kept afterwards

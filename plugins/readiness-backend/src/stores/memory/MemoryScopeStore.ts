@@ -1,4 +1,5 @@
 import { Instant } from 'backstage-plugin-readiness-common';
+import { searchFields } from '../../catalog/searchFields';
 import { ScopeStore, StoredScope } from '../ScopeStore';
 import { MemoryTables, ScopeRow } from './tables';
 
@@ -29,7 +30,7 @@ export class MemoryScopeStore implements ScopeStore {
     const visible = new Set(uids);
     const entities = this.tables
       .listLiving()
-      .filter(({ uid }) => uid !== undefined && visible.has(uid));
+      .filter(entity => visible.has(searchFields(entity).uid ?? ''));
     const id = before?.id ?? this.tables.nextId();
     const row = { id, asOf, entities: new Set(entities.map(one => one.id)) };
     this.tables.scopes.set(key, row);

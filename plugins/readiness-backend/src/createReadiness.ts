@@ -4,7 +4,11 @@ import {
   RootConfigService,
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { EntityRef, Health } from 'backstage-plugin-readiness-common';
+import {
+  EntityRef,
+  Health,
+  TraitOptions,
+} from 'backstage-plugin-readiness-common';
 import { Collector } from 'backstage-plugin-readiness-node';
 import { CatalogReader } from './catalog/CatalogReader';
 import { SnapshotCache } from './catalog/SnapshotCache';
@@ -32,6 +36,8 @@ export interface ReadinessOptions {
   logger: LoggerService;
   config: RootConfigService;
   namespaces: FactNamespaces;
+  /** What the installation says about traits. */
+  traitOptions?: TraitOptions;
   meters?: Meters;
   /** Those that modules brought. */
   collectors: readonly Collector[];

@@ -10,6 +10,7 @@ import {
   readinessDefinitionsExtensionPoint,
 } from 'backstage-plugin-readiness-node';
 import { ReadScopes } from './access/ReadScopes';
+import { readTraitOptions } from './catalog/readTraitOptions';
 import { catalogCollectors } from './collectors/catalogCollectors';
 import {
   createSourceCollectors,
@@ -107,6 +108,7 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
               ...[...catalogCollectors, ...collectors].map(({ id }) => id),
             ],
           });
+          const traits = readTraitOptions(services.config);
           const keeper = new DefinitionKeeper({
             stores,
             logger,
@@ -115,7 +117,11 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
             knownFacts: knownFacts([...catalogCollectors, ...collectors]),
             getPushedFacts: () => namespaces.listFacts(),
             getSources: () =>
-              readSources({ ...services, modules: definitions.modules }),
+              readSources({
+                ...services,
+                modules: definitions.modules,
+                problems: traits.problems,
+              }),
           });
           namespaces.onDeclared(() => keeper.refresh());
           await followDefinitions(
@@ -130,6 +136,7 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
             stores,
             collectors,
             namespaces,
+            traitOptions: traits.options,
             meters,
             clock,
             isStopping: () => stopping.signal.aborted,

@@ -6,13 +6,13 @@ import {
   RELATION_PART_OF,
 } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { EntityRef } from 'backstage-plugin-readiness-common';
-import { CatalogSnapshot } from 'backstage-plugin-readiness-node';
+import { EntityRef, TraitOptions } from 'backstage-plugin-readiness-common';
 import { createPacer } from '../util/pacer';
 import { MemoryCatalogSnapshot } from './MemoryCatalogSnapshot';
 import { overlaySnapshot } from './overlaySnapshot';
 import { relatedRefs } from './refs';
 import { stripEntity } from './stripEntity';
+import { CatalogOfTraits } from './traitsOf';
 
 /** Few enough that reading one page does not hold up the process. */
 const PAGE_SIZE = 200;
@@ -21,16 +21,22 @@ const PAGE_SIZE = 200;
 export class CatalogReader {
   readonly #catalog: CatalogService;
   readonly #auth: AuthService;
+  readonly #traitOptions?: TraitOptions;
 
-  constructor(options: { catalog: CatalogService; auth: AuthService }) {
+  constructor(options: {
+    catalog: CatalogService;
+    auth: AuthService;
+    traitOptions?: TraitOptions;
+  }) {
     this.#catalog = options.catalog;
     this.#auth = options.auth;
+    this.#traitOptions = options.traitOptions;
   }
 
   /** The whole catalog. Rejects when it cannot be read to its end: half a catalog is none. */
   async readAll(): Promise<MemoryCatalogSnapshot> {
     const credentials = await this.#auth.getOwnServiceCredentials();
-    const snapshot = new MemoryCatalogSnapshot();
+    const snapshot = new MemoryCatalogSnapshot([], this.#traitOptions);
     const pace = createPacer();
     const pages = this.#catalog.streamEntities(
       { pageSize: PAGE_SIZE },
@@ -54,9 +60,9 @@ export class CatalogReader {
 
   /** A snapshot that knows an entity, and what it stands on, as they are now. */
   async refresh(
-    snapshot: CatalogSnapshot,
+    snapshot: CatalogOfTraits,
     entity: Entity,
-  ): Promise<CatalogSnapshot> {
+  ): Promise<CatalogOfTraits> {
     const credentials = await this.#auth.getOwnServiceCredentials();
     const entityRefs = relatedRefs(
       entity,

@@ -1,5 +1,5 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { EntityRef } from 'backstage-plugin-readiness-common';
+import { EntityRef, TraitOptions } from 'backstage-plugin-readiness-common';
 import { ProjectedEntity } from '../stores/EntityStore';
 import { GroupParent } from '../stores/GroupStore';
 import { Memberships } from './Memberships';
@@ -14,7 +14,10 @@ export class MemoryCatalogSnapshot implements ProjectedCatalog {
   readonly #projected = new Map<EntityRef, ProjectedEntity>();
 
   /** @param entities - as {@link stripEntity} makes them */
-  constructor(entities: Iterable<Entity> = []) {
+  constructor(
+    entities: Iterable<Entity> = [],
+    readonly traitOptions?: TraitOptions,
+  ) {
     for (const entity of entities) this.add(entity);
   }
 

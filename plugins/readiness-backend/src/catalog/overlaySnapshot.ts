@@ -1,16 +1,17 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { CatalogSnapshot } from 'backstage-plugin-readiness-node';
+import { CatalogOfTraits } from './traitsOf';
 
 /** A snapshot in which some entities were read again since. Memberships stay as they were. */
 export function overlaySnapshot(
-  snapshot: CatalogSnapshot,
+  snapshot: CatalogOfTraits,
   fresher: readonly Entity[],
-): CatalogSnapshot {
+): CatalogOfTraits {
   const byRef = new Map(
     fresher.map(entity => [stringifyEntityRef(entity), entity]),
   );
   return {
     get: ref => byRef.get(ref) ?? snapshot.get(ref),
     membersOf: ref => snapshot.membersOf(ref),
+    traitOptions: snapshot.traitOptions,
   };
 }

@@ -1,14 +1,13 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { Traits } from 'backstage-plugin-readiness-common';
-import { CatalogSnapshot } from 'backstage-plugin-readiness-node';
 import { ProjectedEntity } from '../stores/EntityStore';
 import { entityHash } from './entityHash';
-import { traitsOf } from './traitsOf';
+import { CatalogOfTraits, traitsOf } from './traitsOf';
 
 /** An entity as it is stored: stripped, with its traits and a hash over both. */
 export function projectEntity(
   entity: Entity,
-  snapshot: CatalogSnapshot,
+  snapshot: CatalogOfTraits,
 ): ProjectedEntity {
   const traits = traitsOf(entity, snapshot);
   return {

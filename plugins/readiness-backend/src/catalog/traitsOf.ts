@@ -2,13 +2,19 @@ import { Entity } from '@backstage/catalog-model';
 import {
   ANNOTATION_TIME_ZONE,
   deriveTraits,
+  TraitOptions,
   Traits,
 } from 'backstage-plugin-readiness-common';
 import { CatalogSnapshot } from 'backstage-plugin-readiness-node';
 import { resolveRef } from './refs';
 
+/** A catalog, and what the installation says about traits. */
+export interface CatalogOfTraits extends CatalogSnapshot {
+  readonly traitOptions?: TraitOptions;
+}
+
 /** What decides what is asked of an entity, looked up in the same catalog. */
-export function traitsOf(entity: Entity, catalog: CatalogSnapshot): Traits {
+export function traitsOf(entity: Entity, catalog: CatalogOfTraits): Traits {
   const owner = resolveRef(entity.spec?.owner, entity, 'group');
   const ownerTimeZone =
     owner &&
@@ -19,7 +25,7 @@ export function traitsOf(entity: Entity, catalog: CatalogSnapshot): Traits {
       const related = catalog.get(ref);
       return related && { kind: related.kind, type: typeOf(related) };
     },
-    { ownerTimeZone },
+    { ...catalog.traitOptions, ownerTimeZone },
   );
 }
 

@@ -5,6 +5,7 @@ import { ConfigSchema, loadConfigSchema } from '@backstage/config-loader';
 import {
   checkDefinitionSchema,
   checkReferenceSchema,
+  DEFAULT_PROFILES,
   factDefinitionSchema,
   levelSchema,
   OPERATORS,
@@ -144,5 +145,13 @@ describe('the reference', () => {
       field => !['id', 'ref'].includes(field),
     );
     expect(said).toEqual(expect.arrayContaining(fields));
+  });
+
+  it('has the profile of every built-in type', () => {
+    const rows = tableUnder('configuration.md', '<!-- profiles -->');
+    const said = rows.flatMap(([profile, types]) =>
+      codeOf(types).map(type => [type, codeOf(profile)[0]]),
+    );
+    expect(Object.fromEntries(said)).toEqual(DEFAULT_PROFILES);
   });
 });

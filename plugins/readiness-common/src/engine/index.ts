@@ -11,6 +11,7 @@ export { OPERATORS } from './operatorRegistry';
 export type { Holding, Operator } from './operators/operator';
 export { remediationUrl } from './remediation/remediationUrl';
 export { deriveTraits } from './traits/deriveTraits';
+export { isTimeZone } from './traits/timeZone';
 export {
   DEFAULT_PROFILES,
   DEFAULT_STATEFUL_TYPES,

@@ -21,7 +21,11 @@ export function timeZoneOf(
   return valid ?? byDefault('UTC', own, 'an IANA name such as "Europe/Berlin"');
 }
 
-/** Whether a name is one of the IANA time zone database, as far as this runtime knows it. */
+/**
+ * Whether a name is one of the IANA time zone database, as far as this runtime knows it.
+ *
+ * @public
+ */
 export function isTimeZone(name: string): boolean {
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', {

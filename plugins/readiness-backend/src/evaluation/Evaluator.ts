@@ -2,19 +2,16 @@ import { performance } from 'node:perf_hooks';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Standard, StandardInForce } from '../definitions/Standard';
 import { pushedSources } from '../facts/pushedStates';
-import { DueEntity } from '../stores/ReportStore';
+import { CollectorState } from '../stores/CollectorRunStore';
+import { DueEntity, EvaluatedEntity } from '../stores/ReportStore';
 import { Stores } from '../stores/Stores';
 import { breathe } from '../util/breathe';
-import { chunks } from '../util/chunks';
 import { Clock, toInstant } from '../util/clock';
 import { evaluateAllBefore } from './evaluateAllBefore';
-import { evaluateBatch } from './evaluateBatch';
+import { EvaluateBatchOptions, evaluateEach } from './evaluateEach';
 
-/** Entities looked up at once. */
-const LISTED = 50;
-
-/** Entities judged and kept at once: their transaction must not hold up the process. */
-const BATCH = 5;
+/** Characters of a row beside its report. */
+const ROW = 500;
 
 /** How often an evaluation on demand may lose against others before it gives up. */
 const MOST_TRIES = 5;
@@ -62,7 +59,7 @@ export class Evaluator {
       const { reports } = this.#options.stores;
       const due = await reports.getDue(entityId, standard.hash);
       if (!due) return;
-      const batch = await this.#evaluate([due], standard);
+      const batch = await this.#evaluateOne(due, standard);
       if ((await reports.keep(batch)).length > 0) return;
     }
   }
@@ -71,66 +68,83 @@ export class Evaluator {
     const standard = await this.#options.standard.get();
     if (!standard) return 0;
     const start = performance.now();
+    const { listed } = this.#options.stores.reports.batches;
     let total = 0;
     while (!abort.aborted) {
-      const due = await this.#listDue(standard);
-      const kept = await this.#evaluateAndKeep(due, standard, abort);
+      const { due, ...known } = await this.#listDue(standard, listed);
+      const options = { ...this.#options, ...known, standard, abort };
+      const kept = await this.#evaluateAndKeep(due, options);
       total += kept;
-      // All lost against somebody else, who is at it then: the next pass sees what is left.
-      if (kept === 0) break;
+      // None lost against somebody else, who is at it then, and no more to be seen.
+      if (kept === 0 || due.length < listed) break;
     }
     const seconds = (performance.now() - start) / 1000;
     this.#options.onPass?.({ seconds, entities: total });
     return total;
   }
 
+  /** Keeps what was judged whenever there is enough of it. */
   async #evaluateAndKeep(
     due: readonly DueEntity[],
-    standard: Standard,
-    abort: AbortSignal,
+    options: EvaluateBatchOptions,
   ): Promise<number> {
-    let kept = 0;
-    for (const batch of chunks(due, BATCH)) {
-      const evaluated = await this.#evaluate(batch, standard, abort);
-      await breathe();
-      kept += (await this.#options.stores.reports.keep(evaluated)).length;
-      await breathe();
-      if (abort.aborted) break;
+    if (due.length === 0) return 0;
+    const { kept: enough } = this.#options.stores.reports.batches;
+    const waiting: EvaluatedEntity[] = [];
+    let [total, length] = [0, 0];
+    for await (const evaluated of evaluateEach(due, options)) {
+      waiting.push(evaluated);
+      length += lengthOf(evaluated);
+      if (length < enough) continue;
+      total += await this.#keep(waiting.splice(0));
+      length = 0;
+      if (options.abort?.aborted) break;
     }
-    return kept;
+    return total + (await this.#keep(waiting));
   }
 
-  async #listDue({ hash, definitions }: Standard) {
+  async #keep(evaluated: readonly EvaluatedEntity[]): Promise<number> {
+    if (evaluated.length === 0) return 0;
+    await breathe();
+    const kept = await this.#options.stores.reports.keep(evaluated);
+    await breathe();
+    return kept.length;
+  }
+
+  async #listDue({ hash, definitions }: Standard, limit: number) {
     const { reports, collectorRuns } = this.#options.stores;
+    // Before anything is read: whatever happens from then on makes due what is judged as of now.
     const now = this.#options.clock();
     const states = await collectorRuns.listStates();
-    return reports.listDue({
+    const due = await reports.listDue({
       definitionHash: hash,
       now: toInstant(now),
       evaluateAllBefore: evaluateAllBefore(states, definitions.facts, now),
-      limit: LISTED,
+      limit,
     });
+    return { due, now, ...sourcesOf(states) };
   }
 
-  async #evaluate(
-    batch: readonly DueEntity[],
-    standard: Standard,
-    abort?: AbortSignal,
-  ) {
-    const { stores, logger, clock } = this.#options;
-    const states = await stores.collectorRuns.listStates();
-    const connected = states
-      .filter(({ connectedAt }) => connectedAt)
-      .map(({ collector }) => collector);
+  async #evaluateOne(due: DueEntity, standard: Standard) {
+    const { stores, clock } = this.#options;
     const now = clock();
-    return evaluateBatch(batch, {
-      stores,
-      logger,
-      standard,
-      connected,
-      pushed: pushedSources(states),
-      now,
-      abort,
-    });
+    const sources = sourcesOf(await stores.collectorRuns.listStates());
+    const options = { ...this.#options, ...sources, standard, now };
+    const evaluated: EvaluatedEntity[] = [];
+    for await (const one of evaluateEach([due], options)) evaluated.push(one);
+    return evaluated;
   }
+}
+
+function sourcesOf(states: readonly CollectorState[]) {
+  const connected = states.filter(({ connectedAt }) => connectedAt);
+  return {
+    connected: connected.map(({ collector }) => collector),
+    pushed: pushedSources(states),
+  };
+}
+
+/** About how much there is to write; an evaluation without reports is a row too. */
+function lengthOf({ reports }: EvaluatedEntity): number {
+  return reports.reduce((sum, { text = '' }) => sum + text.length, ROW);
 }

@@ -1,6 +1,15 @@
-import { FactStates, reportHash } from 'backstage-plugin-readiness-common';
+import { hash } from 'node:crypto';
+import {
+  canonicalJson,
+  FactStates,
+  Report,
+} from 'backstage-plugin-readiness-common';
 import { Standard } from '../definitions/Standard';
-import { DueEntity, EvaluatedEntity } from '../stores/ReportStore';
+import {
+  DueEntity,
+  EvaluatedEntity,
+  JudgedReport,
+} from '../stores/ReportStore';
 import { toInstant } from '../util/clock';
 import { dueAt, EntityException } from './dueAt';
 
@@ -30,8 +39,14 @@ export function evaluateEntity(input: EvaluateEntityInput): EvaluatedEntity {
   return {
     ...evaluationOf(input),
     dueAt: dueAt(reports, exceptions, standard.definitions.facts, now),
-    reports: reports.map(report => ({ report, hash: reportHash(report) })),
+    reports: reports.map(judged),
   };
+}
+
+/** The text is what is hashed and what is kept: written once. */
+function judged(report: Report): JudgedReport {
+  const text = canonicalJson(report);
+  return { report, text, hash: hash('sha256', text) };
 }
 
 /** What every evaluation says of itself, whatever it came to. */

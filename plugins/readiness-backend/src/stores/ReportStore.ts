@@ -35,7 +35,15 @@ export interface EvaluatedEntity {
   evaluatedAt: Instant;
   /** When it must be evaluated again though nothing was recorded; null for never. */
   dueAt: Instant | null;
-  reports: { report: Report; hash: string }[];
+  reports: JudgedReport[];
+}
+
+/** A report as it came out. */
+export interface JudgedReport {
+  report: Report;
+  hash: string;
+  /** Its canonical JSON, where that was written already. */
+  text?: string;
 }
 
 /** A report as it is kept. */
@@ -60,6 +68,13 @@ export interface HistoryRow {
 
 /** Current state, and history only where a report's hash changed. */
 export interface ReportStore {
+  /** How much to take at once, so that neither statements nor round trips hold up the process. */
+  readonly batches: {
+    /** Entities to list. */
+    listed: number;
+    /** Characters of reports after which to keep what was judged. */
+    kept: number;
+  };
   /** Living entities that are due, oldest evaluation first. */
   listDue(query: DueQuery): Promise<DueEntity[]>;
   /**

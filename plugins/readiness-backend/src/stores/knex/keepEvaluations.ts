@@ -1,105 +1,87 @@
 import { Knex } from 'knex';
+import { breathe } from '../../util/breathe';
 import { EvaluatedEntity } from '../ReportStore';
 import { planReports, ReportsPlan } from '../shared/planReports';
-import { lockEntities } from './entityLocks';
-import { jsonRows } from './jsonRows';
+import { compareAndSet } from './compareAndSet';
+import { outcomeStatements } from './keepOutcomes';
 import { countLevelChange } from './projectionClock';
-import { keepOutcomes } from './keepOutcomes';
-import { readCurrentReports, writeReports } from './reportTables';
+import { readCurrentReports, reportStatements } from './reportTables';
 import { insertHistory } from './reportHistory';
-import { query } from './statements';
+import { Statement, together } from './statements';
 
-const COLUMNS = {
-  entity_id: 'integer',
-  revision: 'integer',
-  input_version: 'integer',
-  definition_hash: 'text',
-  evaluated_at: 'text',
-  due_at: 'text',
-} as const;
+type CheckIds = ReadonlyMap<string, number>;
+
+/** All there is to write of some evaluations. */
+interface Changes {
+  plans: ReportsPlan[];
+  statements: Statement[];
+}
 
 /**
- * Keeps evaluations; whoever lost the race against another evaluation is left out.
+ * Keeps evaluations; whoever lost the race against another evaluation is left out. What is stored is read,
+ * and what is to be written made, before the transaction: nobody else can have changed any of it while the
+ * revision is still the one that was seen.
  *
  * @returns ids of the entities that were kept
  */
 export async function keepEvaluations(
-  trx: Knex.Transaction,
+  knex: Knex,
   evaluations: readonly EvaluatedEntity[],
-  checkIds: ReadonlyMap<string, number>,
+  checkIds: CheckIds,
 ): Promise<number[]> {
-  await lockEntities(
-    trx,
-    evaluations.map(({ entityId }) => entityId),
-  );
-  const won = new Set(await compareAndSet(trx, evaluations));
-  const kept = evaluations.filter(({ entityId }) => won.has(entityId));
-  const plans = await planChanges(trx, kept);
-  if (plans.length > 0) {
-    await writeReports(trx, plans);
-    await insertHistory(trx, plans);
-    await keepOutcomes(
-      trx,
-      plans.map(({ evaluation }) => evaluation),
-      checkIds,
-    );
-    await countLevelChange(
-      trx,
-      plans.flatMap(({ movesLevel, evaluation }) =>
-        movesLevel ? evaluation.entityId : [],
-      ),
-    );
-  }
-  return kept.map(({ entityId }) => entityId);
+  const plans = await planChanges(knex, evaluations);
+  const changes = await changesOf(knex, plans, checkIds);
+  return knex.transaction(async trx => {
+    const won = new Set(await compareAndSet(trx, evaluations));
+    await breathe();
+    const lost = plans.some(({ evaluation }) => !won.has(evaluation.entityId));
+    const ours = plans.filter(({ evaluation }) => won.has(evaluation.entityId));
+    await write(trx, lost ? await changesOf(trx, ours, checkIds) : changes);
+    return [...won];
+  });
 }
 
-/** What was recorded while the evaluation was at work stays pending. */
-async function compareAndSet(
-  trx: Knex.Transaction,
+/** The evaluations that change any report. */
+async function planChanges(
+  knex: Knex,
   evaluations: readonly EvaluatedEntity[],
-): Promise<number[]> {
-  const rows = await query<{ entity_id: number }>(
-    trx,
-    `update evaluations set
-       revision = evaluations.revision + 1,
-       definition_hash = input.definition_hash,
-       evaluated_at = input.evaluated_at,
-       due_at = input.due_at,
-       pending_causes = case
-         when evaluations.input_version = input.input_version then 0
-         else evaluations.pending_causes
-       end
-     from ?
-     where evaluations.entity_id = input.entity_id
-       and evaluations.revision = input.revision
-     returning evaluations.entity_id as entity_id`,
-    [jsonRows(trx, COLUMNS, evaluations.map(toRow))],
-  );
-  return rows.map(row => row.entity_id);
+): Promise<ReportsPlan[]> {
+  const again = evaluations.filter(({ revision }) => revision > 0);
+  const current =
+    again.length > 0
+      ? await readCurrentReports(
+          knex,
+          again.map(({ entityId }) => entityId),
+        )
+      : new Map();
+  return evaluations
+    .map(one => planReports(one, current.get(one.entityId) ?? new Map()))
+    .filter(plan => plan.write.length + plan.remove.length > 0);
 }
 
-function toRow(evaluation: EvaluatedEntity) {
+async function changesOf(
+  knex: Knex,
+  plans: ReportsPlan[],
+  checkIds: CheckIds,
+): Promise<Changes> {
+  const evaluations = plans.map(({ evaluation }) => evaluation);
   return {
-    entity_id: evaluation.entityId,
-    revision: evaluation.revision,
-    input_version: evaluation.inputVersion,
-    definition_hash: evaluation.definitionHash,
-    evaluated_at: evaluation.evaluatedAt,
-    due_at: evaluation.dueAt,
+    plans,
+    statements: [
+      ...(await reportStatements(knex, plans)),
+      ...(await outcomeStatements(knex, evaluations, checkIds)),
+    ],
   };
 }
 
-/** The evaluations that changed any report. */
-async function planChanges(
-  trx: Knex.Transaction,
-  kept: readonly EvaluatedEntity[],
-): Promise<ReportsPlan[]> {
-  if (kept.length === 0) return [];
-  const current = await readCurrentReports(
+async function write(trx: Knex.Transaction, { plans, statements }: Changes) {
+  await together(trx, statements);
+  await insertHistory(trx, plans);
+  await breathe();
+  await countLevelChange(
     trx,
-    kept.map(({ entityId }) => entityId),
+    plans.flatMap(({ movesLevel, evaluation }) =>
+      movesLevel ? evaluation.entityId : [],
+    ),
   );
-  return kept
-    .map(one => planReports(one, current.get(one.entityId) ?? new Map()))
-    .filter(plan => plan.write.length + plan.remove.length > 0);
 }

@@ -2,8 +2,13 @@ import { Instant, OutcomeStatus } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
 import { EvaluatedEntity } from '../ReportStore';
 import { outcomeStatuses } from '../shared/planReports';
-import { idRows } from './jsonRows';
-import { deleteRows, query, upsertRows } from './statements';
+import { idRows, pacedJsonRows } from './jsonRows';
+import {
+  deleteStatement,
+  query,
+  Statement,
+  upsertStatement,
+} from './statements';
 
 interface OutcomeRow {
   entity_id: number;
@@ -19,18 +24,18 @@ const OUTCOMES = {
   columns: { ...KEY, status: 'text', since: 'text' },
 } as const;
 
-/** Brings the statuses of these entities up to date: one read, and a write only for what changed. */
-export async function keepOutcomes(
-  trx: Knex.Transaction,
+/** What brings the statuses of these entities up to date: only what changed. */
+export async function outcomeStatements(
+  knex: Knex,
   evaluations: readonly EvaluatedEntity[],
   checkIds: ReadonlyMap<string, number>,
-): Promise<void> {
-  const stored = await readOutcomes(trx, evaluations);
-  const changed = evaluations.flatMap(evaluation => {
-    const rows = toRows(evaluation, checkIds);
-    return rows.filter(row => take(stored, row) !== row.status);
-  });
-  await upsertRows(trx, OUTCOMES, changed);
+): Promise<Statement[]> {
+  const stored = await readOutcomes(knex, evaluations);
+  const changed = evaluations.flatMap(evaluation =>
+    toRows(evaluation, checkIds).filter(
+      row => take(stored, row) !== row.status,
+    ),
+  );
   // What was not taken is not asked any more.
   const leftOver = [...stored].flatMap(([entityId, statuses]) =>
     [...statuses.keys()].map(checkId => ({
@@ -38,22 +43,34 @@ export async function keepOutcomes(
       check_id: checkId,
     })),
   );
-  await deleteRows(trx, { name: 'outcomes', key: KEY }, leftOver);
+  const statements: Statement[] = [];
+  if (changed.length > 0) {
+    const { columns } = OUTCOMES;
+    const { input } = await pacedJsonRows(knex, columns, changed);
+    statements.push(upsertStatement(OUTCOMES, input));
+  }
+  if (leftOver.length > 0) {
+    const table = { name: 'outcomes', key: KEY };
+    statements.push(deleteStatement(knex, table, leftOver));
+  }
+  return statements;
 }
 
 type Statuses = Map<number, Map<number, OutcomeStatus>>;
 
 async function readOutcomes(
-  trx: Knex.Transaction,
+  knex: Knex,
   evaluations: readonly EvaluatedEntity[],
 ): Promise<Statuses> {
+  const again = evaluations.filter(({ revision }) => revision > 0);
+  if (again.length === 0) return new Map();
   const rows = await query<OutcomeRow>(
-    trx,
+    knex,
     'select entity_id, check_id, status from outcomes where entity_id in (?)',
     [
       idRows(
-        trx,
-        evaluations.map(({ entityId }) => entityId),
+        knex,
+        again.map(({ entityId }) => entityId),
       ),
     ],
   );

@@ -3,8 +3,13 @@ import { Knex } from 'knex';
 import { StoredReport } from '../ReportStore';
 
 import { CurrentReport, ReportRow, ReportsPlan } from '../shared/planReports';
-import { idRows } from './jsonRows';
-import { deleteRows, query, upsertRows } from './statements';
+import { idRows, pacedJsonRows } from './jsonRows';
+import {
+  deleteStatement,
+  query,
+  Statement,
+  upsertStatement,
+} from './statements';
 
 const KEY = { entity_id: 'integer', scorecard: 'text' } as const;
 
@@ -50,23 +55,34 @@ export async function readCurrentReports(
   return current;
 }
 
-/** At most two statements. */
-export async function writeReports(
-  trx: Knex.Transaction,
+/** What brings the reports up to date. */
+export async function reportStatements(
+  knex: Knex,
   plans: readonly ReportsPlan[],
-): Promise<void> {
-  await upsertRows(
-    trx,
-    REPORTS,
-    plans.flatMap(({ write }) => write.map(toRow)),
-  );
+): Promise<Statement[]> {
+  const written = plans.flatMap(({ write }) => write);
   const removed = plans.flatMap(({ evaluation, remove }) =>
     remove.map(scorecard => ({ entity_id: evaluation.entityId, scorecard })),
   );
-  await deleteRows(trx, { name: 'reports', key: KEY }, removed);
+  const statements: Statement[] = [];
+  if (written.length > 0) {
+    const { columns } = REPORTS;
+    const { input } = await pacedJsonRows(knex, columns, rowsOf(written));
+    statements.push(upsertStatement(REPORTS, input));
+  }
+  if (removed.length > 0) {
+    statements.push(
+      deleteStatement(knex, { name: 'reports', key: KEY }, removed),
+    );
+  }
+  return statements;
 }
 
-function toRow({ report, ...row }: ReportRow) {
+function* rowsOf(written: readonly ReportRow[]) {
+  for (const row of written) yield toRow(row);
+}
+
+function toRow({ report, text, ...row }: ReportRow) {
   return {
     entity_id: row.entityId,
     scorecard: row.scorecard,
@@ -79,7 +95,7 @@ function toRow({ report, ...row }: ReportRow) {
     coverage: report.coverage,
     level_since: row.levelSince,
     changed_at: row.changedAt,
-    report: canonicalJson(report),
+    report: text ?? canonicalJson(report),
     entity_ref: report.entityRef,
     with_waivers: Number(report.withWaivers),
   };

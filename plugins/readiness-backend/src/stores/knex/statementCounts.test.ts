@@ -22,7 +22,7 @@ const DUE = { definitionHash: 'standard-1', now: at('12:00'), limit: ENTITIES };
 // A thousand of everything takes a while on a busy machine.
 jest.setTimeout(60_000);
 
-const WRITE = /^\s*(insert|update|delete)/i;
+const WRITE = /^\s*(insert|update|delete|with)/i;
 
 /** Statements that work sends, transaction control included. */
 async function statementsOf(
@@ -133,7 +133,7 @@ describeDatabases('Statements for a thousand entities', use => {
     const unchanged = await count(() => stores.reports.keep(again));
     expect(unchanged.all).toBeLessThanOrEqual(5);
     expect(unchanged.writes).toEqual([
-      expect.stringMatching(/^update evaluations/),
+      expect.stringContaining('update evaluations'),
     ]);
     const none = again.map(one => ({
       ...one,

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { breathe } from '../../util/breathe';
 import { isPostgres } from './client';
 import { Columns, jsonRows, Row } from './jsonRows';
 
@@ -22,39 +23,57 @@ export async function together(
   knex: Knex,
   statements: readonly Statement[],
 ): Promise<void> {
+  if (statements.length === 0) return;
   if (!isPostgres(knex)) {
-    for (const { sql, bindings } of statements)
+    for (const { sql, bindings } of statements) {
       await query(knex, sql, bindings);
+      await breathe();
+    }
     return;
   }
   const first = statements.slice(0, -1);
   const parts = first.map(({ sql }, index) => `step_${index} as (${sql})`);
+  const before = parts.length > 0 ? `with ${parts} ` : '';
   await query(
     knex,
-    `with ${parts} ${statements[first.length].sql}`,
+    `${before}${statements[first.length].sql}`,
     statements.flatMap(({ bindings }) => bindings),
   );
+}
+
+export interface Table<C extends Columns = Columns> {
+  name: string;
+  key: readonly string[];
+  columns: C;
 }
 
 /** Inserts rows, or overwrites those that have the same key, in one statement. */
 export async function upsertRows<C extends Columns>(
   knex: Knex,
-  table: { name: string; key: readonly string[]; columns: C },
+  table: Table<C>,
   rows: readonly Row<C>[],
 ): Promise<void> {
   if (rows.length === 0) return;
+  const { sql, bindings } = upsertStatement(
+    table,
+    jsonRows(knex, table.columns, rows),
+  );
+  await query(knex, sql, bindings);
+}
+
+/** @param input - what {@link jsonRows} makes of the rows */
+export function upsertStatement(table: Table, input: Knex.Raw): Statement {
   const names = Object.keys(table.columns);
   const changes = names
     .filter(name => !table.key.includes(name))
     .map(name => `${name} = excluded.${name}`);
   // SQLite takes `on conflict` behind a select without `where` for a join.
-  await query(
-    knex,
-    `insert into ${table.name} (${names})
+  return {
+    sql: `insert into ${table.name} (${names})
      select ${names} from ? where true order by ${table.key}
      on conflict (${table.key}) do update set ${changes}`,
-    [jsonRows(knex, table.columns, rows)],
-  );
+    bindings: [input],
+  };
 }
 
 /** Deletes rows by key, in one statement. */
@@ -64,10 +83,18 @@ export async function deleteRows<C extends Columns>(
   keys: readonly Row<C>[],
 ): Promise<void> {
   if (keys.length === 0) return;
+  const { sql, bindings } = deleteStatement(knex, table, keys);
+  await query(knex, sql, bindings);
+}
+
+export function deleteStatement<C extends Columns>(
+  knex: Knex,
+  table: { name: string; key: C },
+  keys: readonly Row<C>[],
+): Statement {
   const names = Object.keys(table.key);
-  await query(
-    knex,
-    `delete from ${table.name} where (${names}) in (select ${names} from ?)`,
-    [jsonRows(knex, table.key, keys)],
-  );
+  return {
+    sql: `delete from ${table.name} where (${names}) in (select ${names} from ?)`,
+    bindings: [jsonRows(knex, table.key, keys)],
+  };
 }

@@ -13,6 +13,8 @@ import { toStored } from './MemoryEntityStore';
 import { EntityRow, HistoryEntry, MemoryTables } from './tables';
 
 export class MemoryReportStore implements ReportStore {
+  readonly batches = { listed: 50, kept: 250_000 };
+
   constructor(private readonly tables: MemoryTables) {}
 
   async listDue(query: DueQuery): Promise<DueEntity[]> {

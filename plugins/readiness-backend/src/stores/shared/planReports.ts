@@ -13,6 +13,8 @@ export interface ReportRow {
   levelSince: Instant;
   changedAt: Instant;
   report: Report;
+  /** Its canonical JSON, where that was written already. */
+  text?: string;
 }
 
 /** What is needed of a current report to tell what changed. */
@@ -35,14 +37,14 @@ export function planReports(
 ): ReportsPlan {
   const { entityId, evaluatedAt, reports } = evaluation;
   const applies = new Set(reports.map(({ report }) => report.scorecard));
-  const write = reports.flatMap(({ report, hash }) => {
+  const write = reports.flatMap(({ report, hash, text }) => {
     const { scorecard } = report;
     const before = current.get(scorecard);
     if (before?.hash === hash) return [];
     const levelSince =
       before?.level === report.level ? before.levelSince : evaluatedAt;
     const changedAt = evaluatedAt;
-    return [{ entityId, scorecard, hash, levelSince, changedAt, report }];
+    return [{ entityId, scorecard, hash, levelSince, changedAt, report, text }];
   });
   const remove = [...current.keys()].filter(id => !applies.has(id));
   const movesLevel =
@@ -63,12 +65,14 @@ export function outcomeStatuses(
 ): Map<string, OutcomeStatus> {
   const statuses = new Map<string, OutcomeStatus>();
   const notAsked = new Map<string, OutcomeStatus>();
-  for (const { check, outcome } of reports.flatMap(r => r.report.results)) {
-    const isNotAsked =
-      outcome.status === 'not-applicable' &&
-      outcome.reason.code === 'level-not-asked';
-    const target = isNotAsked ? notAsked : statuses;
-    if (!target.has(check)) target.set(check, outcome.status);
+  for (const { report } of reports) {
+    for (const { check, outcome } of report.results) {
+      const isNotAsked =
+        outcome.status === 'not-applicable' &&
+        outcome.reason.code === 'level-not-asked';
+      const target = isNotAsked ? notAsked : statuses;
+      if (!target.has(check)) target.set(check, outcome.status);
+    }
   }
-  return new Map([...notAsked, ...statuses]);
+  return notAsked.size > 0 ? new Map([...notAsked, ...statuses]) : statuses;
 }

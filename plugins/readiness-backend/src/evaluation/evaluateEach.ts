@@ -23,30 +23,29 @@ export interface EvaluateBatchOptions {
 }
 
 /**
- * Judges entities with what is stored of them, letting other work through in between. Ends early on
- * abort, with what was judged until then.
+ * Judges entities with what is stored of them, one after the other, letting other work through in between.
+ * Ends early on abort.
  */
-export async function evaluateBatch(
+export async function* evaluateEach(
   batch: readonly DueEntity[],
   options: EvaluateBatchOptions,
-): Promise<EvaluatedEntity[]> {
-  const ids = batch.map(({ id }) => id);
-  const facts = await options.stores.facts.get(ids);
-  const exceptions = await options.stores.facts.getExceptions(ids);
+): AsyncGenerator<EvaluatedEntity> {
+  const known = await options.stores.facts.getWithExceptions(
+    batch.map(({ id }) => id),
+  );
   const pace = createPacer();
-  const evaluated: EvaluatedEntity[] = [];
   for (const due of batch) {
-    if (options.abort?.aborted) break;
-    const known = {
-      facts: facts.get(due.id) ?? {},
-      exceptions: exceptions.get(due.id) ?? [],
-    };
-    const input = { ...options, due, ...withPushed(known, options) };
-    evaluated.push(await evaluateOrKeepLast(input, options));
+    if (options.abort?.aborted) return;
+    const ofEntity = known.get(due.id) ?? NOTHING;
+    // Handed over one by one, so that not all of it is in memory at once.
+    known.delete(due.id);
+    const input = { ...options, due, ...withPushed(ofEntity, options) };
+    yield await evaluateOrKeepLast(input, options);
     await pace();
   }
-  return evaluated;
 }
+
+const NOTHING = { facts: {}, exceptions: [] };
 
 /** With what nobody pushed, and with what ages on its own because somebody did. */
 function withPushed(

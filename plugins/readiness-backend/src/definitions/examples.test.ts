@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
@@ -76,6 +77,22 @@ describe('the examples in the docs', () => {
     const problems = await problemsOf(refused);
     expect(said.text.trim().split('\n')).toEqual([...problems].sort());
   });
+});
+
+describe('adding a check', () => {
+  const quoted = examplesOf('adding-a-check.md').filter(({ mark }) => mark);
+
+  it('quotes a definition and its scenarios', () => {
+    expect(quoted).toHaveLength(2);
+  });
+
+  it.each(quoted.map(({ mark, text }) => [mark, text] as const))(
+    'quotes %s as it is',
+    (file, text) => {
+      const path = join(__dirname, '../../../..', file!);
+      expect(readFileSync(path, 'utf8')).toContain(text);
+    },
+  );
 });
 
 describe('the description of the configuration', () => {

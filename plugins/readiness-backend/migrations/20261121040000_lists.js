@@ -101,6 +101,9 @@ const SORT_COLUMNS = {
 
 const SORTED_BY = ['rank', ...Object.keys(SORT_COLUMNS), 'changed_at'];
 
+// By the level is counted too; with these in the index no report is read for it.
+const COUNTED_BY = 'entity_id, level';
+
 /** @param {Knex} knex */
 async function extendReports(knex) {
   await knex.schema.alterTable('reports', table => {
@@ -123,7 +126,9 @@ async function extendReports(knex) {
   }
   for (const name of SORTED_BY) {
     await knex.raw(
-      `create index reports_${name}_list_index on reports (scorecard, ${name}, entity_ref)`,
+      `create index reports_${name}_list_index on reports (scorecard, ${name}, entity_ref${
+        name === 'rank' ? `, ${COUNTED_BY}` : ''
+      })`,
     );
   }
   await knex.raw('drop index reports_scorecard_rank_entity_id_index');

@@ -63,9 +63,12 @@ export class FakeCatalog {
         current().getEntityByRef(ref, options),
       getEntitiesByRefs: async (request, options) =>
         current().getEntitiesByRefs(request, options),
-      getEntityFacets: async (request, { credentials }) => {
+      getEntityFacets: async (request, options) => {
         current();
-        return this.facetsOf(request, userRefOf(credentials));
+        if (!options || !('credentials' in options)) {
+          throw new Error('The catalog was asked without credentials');
+        }
+        return this.facetsOf(request, userRefOf(options.credentials));
       },
     });
   }

@@ -39,10 +39,11 @@ export class KnexReportSearch implements ReportSearch {
       status: OutcomeStatus;
     }>(
       this.knex,
+      // To SQLite, `cross join` says to begin with the entities: they are the few.
       `select o.entity_id as "entityId", c.key as "check", o.status
-       from checks c join outcomes o on o.check_id = c.id
-       where c.key in (?) and o.entity_id in (?)`,
-      [textRows(this.knex, checks), idRows(this.knex, entityIds)],
+       from outcomes o cross join checks c
+       where o.entity_id in (?) and c.id = o.check_id and c.key in (?)`,
+      [idRows(this.knex, entityIds), textRows(this.knex, checks)],
     );
     return byEntity(rows);
   }

@@ -78,19 +78,21 @@ async function writeVisible(
   uids: readonly string[],
 ) {
   const VISIBLE = 'select s.entity_id from entity_search s where s.uid in (?)';
+  const KEPT = 'select entity_id from scope_entities where scope_id = ?';
+  const given = textRows(trx, uids);
   await query(
     trx,
     `insert into scope_entities (scope_id, entity_id)
-     select cast(? as integer), visible.entity_id from (${VISIBLE}) as visible where true
-     on conflict do nothing`,
-    [scopeId, textRows(trx, uids)],
+     select cast(? as integer), entity_id from (${VISIBLE} except ${KEPT}) as new
+     where true on conflict do nothing`,
+    [scopeId, given, scopeId],
   );
   await query(
     trx,
-    `delete from scope_entities where scope_id = ? and not exists (
-       ${VISIBLE} and s.entity_id = scope_entities.entity_id
+    `delete from scope_entities where scope_id = ? and entity_id in (
+       select entity_id from (${KEPT} except ${VISIBLE}) as old
      )`,
-    [scopeId, textRows(trx, uids)],
+    [scopeId, scopeId, given],
   );
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../ReportSearch';
 import { emptyDivisions } from '../shared/emptyDivisions';
 import { commonConditions, divisionConditions } from './searchFilter';
+import { FlatFilter, flatFilter } from './searchTrees';
 import { query } from './statements';
 
 const VALUES: Record<Division, string> = {
@@ -25,7 +26,8 @@ export async function selectCounts(
   filter: ReportFilter,
   scope: ReadScope,
 ): Promise<ReportDivisions> {
-  const { sql, bindings } = countStatement(knex, filter, scope);
+  const flat = await flatFilter(knex, filter);
+  const { sql, bindings } = countStatement(knex, flat, scope);
   const rows = await query<CountRow>(knex, sql, bindings);
   const divisions = emptyDivisions();
   for (const { division, value, count } of rows) {
@@ -43,7 +45,7 @@ interface CountRow {
 
 export function countStatement(
   knex: Knex,
-  filter: ReportFilter,
+  filter: FlatFilter,
   scope: ReadScope,
 ): { sql: string; bindings: Knex.RawBinding[] } {
   const common = commonConditions(knex, filter, scope);

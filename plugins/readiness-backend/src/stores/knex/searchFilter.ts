@@ -3,6 +3,7 @@ import { Division, Range, ReportFilter } from '../ReportSearch';
 import { ReadScope } from '../ReadScope';
 import { isPostgres } from './client';
 import { idRows, textRows } from './jsonRows';
+import { FlatFilter } from './searchTrees';
 
 export interface Condition {
   sql: string;
@@ -12,7 +13,7 @@ export interface Condition {
 /** The conditions of a filter by which nothing is divided. */
 export function commonConditions(
   knex: Knex,
-  filter: ReportFilter,
+  filter: FlatFilter,
   scope: ReadScope,
 ): Condition[] {
   return [
@@ -22,7 +23,7 @@ export function commonConditions(
     ...inRange('r.coverage', filter.coverage),
     ...oneOf(knex, 's.namespace', filter.namespaces),
     ...oneOf(knex, 's.system', filter.systems),
-    ...inDomains(knex, filter.domains),
+    ...inDomains(knex, filter.inDomains),
     ...oneOf(knex, 's.ref', filter.refs),
     ...contains(filter.text),
     ...withOutcomes(knex, filter.outcomes),
@@ -32,11 +33,11 @@ export function commonConditions(
 /** The conditions by whose values a list is divided too; those that the filter does not have are missing. */
 export function divisionConditions(
   knex: Knex,
-  filter: ReportFilter,
+  filter: FlatFilter,
 ): Map<Division, Condition> {
   const found: [Division, Condition[]][] = [
     ['levels', oneOf(knex, 'r.level', filter.levels)],
-    ['owners', ownedWithin(knex, filter.owners)],
+    ['owners', oneOf(knex, 's.owner', filter.owners)],
     ['kinds', oneOf(knex, 's.kind', filter.kinds)],
     ['types', oneOf(knex, 's.type', filter.types)],
     ['lifecycles', oneOf(knex, 's.lifecycle', filter.lifecycles)],
@@ -75,7 +76,10 @@ function oneOf(
   values: readonly string[] | undefined,
 ): Condition[] {
   if (!values) return [];
-  return [{ sql: `${column} in (?)`, bindings: [textRows(knex, values)] }];
+  // Unlike rows of JSON, an array tells PostgreSQL how many values there are, and which.
+  return isPostgres(knex)
+    ? [{ sql: `${column} = any(?)`, bindings: [[...values]] }]
+    : [{ sql: `${column} in (?)`, bindings: [textRows(knex, values)] }];
 }
 
 function ofTiers(knex: Knex, tiers: readonly number[] | undefined) {
@@ -83,36 +87,14 @@ function ofTiers(knex: Knex, tiers: readonly number[] | undefined) {
   return [{ sql: 's.tier in (?)', bindings: [idRows(knex, tiers)] }];
 }
 
-/** `union` drops what was found before, so a tree that bites its tail ends. */
-function ownedWithin(
-  knex: Knex,
-  owners: readonly string[] | undefined,
-): Condition[] {
-  if (!owners) return [];
-  const sql = `s.owner in (
-    with recursive owners(ref) as (
-      select value from (?) as given
-      union select g.group_ref from group_parents g
-        join owners on g.parent_ref = owners.ref
-    ) select ref from owners)`;
-  return [{ sql, bindings: [textRows(knex, owners)] }];
-}
-
 /** What is in a domain is there by itself, as systems and domains are, or through its system. */
-function inDomains(
-  knex: Knex,
-  domains: readonly string[] | undefined,
-): Condition[] {
-  if (!domains) return [];
-  // PostgreSQL wants to hear that both halves sort alike, though nothing is sorted.
-  const value = isPostgres(knex) ? 'value collate "C"' : 'value';
-  const sql = `coalesce(s.system, s.ref) in (
-    with recursive domains(ref) as (
-      select ${value} from (?) as given
-      union select d.ref from entity_search d
-        join domains on d.domain = domains.ref and d.kind = 'domain'
-    ) select m.ref from entity_search m join domains on m.domain = domains.ref)`;
-  return [{ sql, bindings: [textRows(knex, domains)] }];
+function inDomains(knex: Knex, refs: readonly string[] | undefined) {
+  const itself = oneOf(knex, 's.ref', refs);
+  const through = oneOf(knex, 's.system', refs);
+  return itself.map((condition, index) => ({
+    sql: `(${condition.sql} or ${through[index].sql})`,
+    bindings: [...condition.bindings, ...through[index].bindings],
+  }));
 }
 
 function contains(text: string | undefined): Condition[] {

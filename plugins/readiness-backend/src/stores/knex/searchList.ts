@@ -1,9 +1,10 @@
 import { Instant } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
 import { ReadScope } from '../ReadScope';
-import { ListedReport, ReportFilter, ReportPage } from '../ReportSearch';
+import { ListedReport, ReportPage } from '../ReportSearch';
 import { commonConditions, divisionConditions } from './searchFilter';
-import { behind, sortPlan } from './searchSort';
+import { behind, SortPlan, sortPlan } from './searchSort';
+import { FlatFilter, flatFilter } from './searchTrees';
 import { query } from './statements';
 
 export async function selectList(
@@ -11,31 +12,35 @@ export async function selectList(
   page: ReportPage,
   scope: ReadScope,
 ): Promise<ListedReport[]> {
-  const { sql, bindings } = listStatement(knex, page, scope);
+  const filter = await flatFilter(knex, page.filter);
+  const flat = { ...page, filter };
+  const { sql, bindings } = listStatement(knex, flat, scope);
   return (await query<ListRow>(knex, sql, bindings)).map(toListedReport);
 }
+
+type FlatPage = Omit<ReportPage, 'filter'> & { filter: FlatFilter };
 
 /** Reads along the index of the sort, from the place on, until the page is full. */
 export function listStatement(
   knex: Knex,
-  { filter, sort, after, limit }: ReportPage,
+  { filter, sort, after, limit }: FlatPage,
   scope: ReadScope,
 ): { sql: string; bindings: Knex.RawBinding[] } {
   const plan = sortPlan(sort);
+  const [first, second] = tablesInOrder(plan, filter);
   const conditions = [
     ...commonConditions(knex, filter, scope),
     ...divisionConditions(knex, filter).values(),
     ...(after ? [behind(plan, after)] : []),
   ];
   // To SQLite, which keeps no statistics, `cross join` says which table to begin with.
-  const join = leavesFew(filter) ? ',' : 'cross join';
   return {
     sql: `select r.entity_id as "entityId", s.ref, s.shown, s.owner, s.system, s.tier, s.stage,
         r.level, r.rank, r.with_waivers as "withWaivers", r.score, r.possible, r.coverage,
         r.level_since as "levelSince", r.changed_at as "changedAt", ${
           plan.key
         } as key
-      from ${plan.first} ${join} ${plan.second}
+      from ${first} cross join ${second}
       where s.entity_id = r.entity_id
         and ${conditions.map(condition => condition.sql).join(' and ')}
       order by ${plan.key} ${plan.direction}, ${plan.ref} ${plan.direction}
@@ -44,9 +49,15 @@ export function listStatement(
   };
 }
 
-/** Whether it is better to find what the filter leaves, and to sort that. */
-function leavesFew({ refs, owners, systems, domains }: ReportFilter): boolean {
-  return Boolean(refs ?? owners ?? systems ?? domains);
+const TABLES = ['entity_search s', 'reports r'];
+
+/** The one first whose index has the order, unless it is better to find what the filter leaves and sort that. */
+function tablesInOrder(
+  { sortedBy }: SortPlan,
+  { refs, owners, systems, inDomains }: FlatFilter,
+): string[] {
+  const leavesFew = refs ?? owners ?? systems ?? inDomains;
+  return leavesFew || sortedBy === 's' ? TABLES : [...TABLES].reverse();
 }
 
 interface ListRow

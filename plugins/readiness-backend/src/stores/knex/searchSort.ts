@@ -6,8 +6,7 @@ export interface SortPlan {
   ref: string;
   direction: 'asc' | 'desc';
   /** The table whose index has the order. */
-  first: 'entity_search s' | 'reports r';
-  second: 'entity_search s' | 'reports r';
+  sortedBy: 's' | 'r';
 }
 
 /** Columns of the two directions; where they are the same the index is read backwards. */
@@ -24,20 +23,8 @@ export function sortPlan({ by, descending }: ReportSort): SortPlan {
   const key = descending ? down : up;
   const direction = descending && up === down ? 'desc' : 'asc';
   return by === 'name'
-    ? {
-        key,
-        direction,
-        ref: 's.ref',
-        first: 'entity_search s',
-        second: 'reports r',
-      }
-    : {
-        key,
-        direction,
-        ref: 'r.entity_ref',
-        first: 'reports r',
-        second: 'entity_search s',
-      };
+    ? { key, direction, ref: 's.ref', sortedBy: 's' }
+    : { key, direction, ref: 'r.entity_ref', sortedBy: 'r' };
 }
 
 /** What lies behind a place. A pair, since both databases seek to one in an index. */

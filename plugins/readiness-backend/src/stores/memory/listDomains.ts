@@ -13,6 +13,7 @@ export function isInDomains(
       .filter(one => one.kind === 'domain' && one.domain === domain)
       .forEach(one => all.add(one.ref));
   }
-  const home = inside.find(one => one.ref === (system ?? ref));
-  return home?.domain !== undefined && all.has(home.domain);
+  return inside.some(
+    one => [ref, system].includes(one.ref) && one.domain && all.has(one.domain),
+  );
 }

@@ -114,6 +114,64 @@ describeReadiness('own facts', ['SQLITE_3', 'POSTGRES_18'], getBench => {
     ).toMatchObject({ state: 'fresh', answer: 'absent', source: 'exercises' });
   });
 
+  it('are held while nothing newer comes, and unknown after that', async () => {
+    const drifts = {
+      title: 'Nothing drifted',
+      failureTitle: 'Something drifted',
+      rationale: 'What drifted is not what was reviewed',
+      remediation: { text: 'Apply it', url: '{catalogFile}', effort: 30 },
+      when: { fact: 'infrastructure/drift', operator: 'at-most', value: 0 },
+    };
+    const { start, time } = getBench();
+    const { declare, push, synchronise, scheduler, get } = await start({
+      config: {
+        checks: { 'no-drift': drifts },
+        scorecards: {
+          'production-readiness': {
+            checks: { 'no-drift': { weight: 1, category: 'deployments' } },
+          },
+        },
+      },
+    });
+    const fact = { type: 'number', title: 'drift', signal: 'deployments' };
+    const lifetimes = { maxAge: { minutes: 20 }, holdFor: { minutes: 40 } };
+    await declare('infrastructure', {
+      title: 'Infrastructure',
+      facts: { drift: { ...fact, ...lifetimes } },
+    }).expect(200);
+    await synchronise();
+    const { instant } = time;
+    await push({
+      namespace: 'infrastructure',
+      observations: [
+        {
+          entityRef: 'component:default/ledger',
+          fact: 'infrastructure/drift',
+          observedAt: instant,
+          value: 0,
+        },
+      ],
+    }).expect(200);
+    const outcome = async () => {
+      await scheduler.run('readiness-evaluate');
+      const { reports } = (await get(`${LEDGER}/reports`).expect(200)).body;
+      return reports[0].report.results.find(
+        (result: { check: string }) => result.check === 'no-drift',
+      ).outcome;
+    };
+    expect(await outcome()).toMatchObject({ status: 'pass' });
+    time.advance(21 * MINUTE);
+    expect(await outcome()).toMatchObject({
+      status: 'pass',
+      evidence: [{ held: { since: instant } }],
+    });
+    time.advance(20 * MINUTE);
+    expect(await outcome()).toMatchObject({
+      status: 'unknown',
+      reason: 'stale',
+    });
+  });
+
   it('sent again change nothing', async () => {
     const { restored, latest, scheduler, time } = await setUp();
     const { instant } = time;

@@ -100,13 +100,17 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
             }),
             ...registry.collectors,
           ];
+          const reserved = [
+            SYNCHRONISATION_ID,
+            ...[...catalogCollectors, ...collectors].map(({ id }) => id),
+          ];
           const namespaces = new FactNamespaces({
             store: stores.ownFacts,
-            config: readFactsConfig(services.config, logger),
-            reserved: [
-              SYNCHRONISATION_ID,
-              ...[...catalogCollectors, ...collectors].map(({ id }) => id),
-            ],
+            config: readFactsConfig(services.config, logger, [
+              ...reserved,
+              EXERCISES.id,
+            ]),
+            reserved,
           });
           const traits = readTraitOptions(services.config);
           const keeper = new DefinitionKeeper({

@@ -10,7 +10,10 @@ const cost = { title: 'Infrastructure', facts: { cost: fact } };
 function setUp(namespaces = {}) {
   const logger = mockServices.logger.mock();
   const data = { readiness: { facts: { namespaces } } };
-  const config = readFactsConfig(mockServices.rootConfig({ data }), logger);
+  const config = readFactsConfig(mockServices.rootConfig({ data }), logger, [
+    'docs',
+    'exercises',
+  ]);
   const { ownFacts: store } = createMemoryStores();
   const open = () => new FactNamespaces({ store, config, reserved: ['docs'] });
   return { logger, store, open, namespaces: open() };
@@ -53,6 +56,7 @@ describe('namespaces of facts', () => {
     const { namespaces, logger } = setUp({
       good: { facts: { drift: fact } },
       bad: { facts: { drift: { ...fact, type: 'money' } } },
+      exercises: { facts: { drift: fact } },
     });
     expect((await namespaces.list()).map(({ id }) => id)).toEqual([
       'exercises',
@@ -60,6 +64,9 @@ describe('namespaces of facts', () => {
     ]);
     expect(logger.error).toHaveBeenCalledWith(
       expect.stringMatching(/namespaces\.bad: .*facts\.drift\.type.*"number"/),
+    );
+    expect(logger.error).toHaveBeenCalledWith(
+      expect.stringContaining('namespaces.exercises: this id is taken'),
     );
     await expect(namespaces.declare('good', drift, 'ci')).rejects.toThrow(
       'is in the configuration',

@@ -12,10 +12,15 @@ export interface FactsConfig {
   declared: readonly FactNamespace[];
 }
 
-/** Reads `readiness.facts`. A declaration that is wrong is logged and left out. */
+/**
+ * Reads `readiness.facts`. A declaration that is wrong is logged and left out.
+ *
+ * @param taken - ids that cannot be declared
+ */
 export function readFactsConfig(
   config: Config,
   logger: LoggerService,
+  taken: readonly string[],
 ): FactsConfig {
   const namespaces = config.getOptionalConfig('readiness.facts.namespaces');
   const callers = new Map<string, readonly string[]>();
@@ -27,6 +32,7 @@ export function readFactsConfig(
     const facts = one.getOptional<Record<string, unknown>>('facts');
     if (!facts) continue;
     try {
+      if (taken.includes(id)) throw new Error('this id is taken already');
       const title = one.getOptionalString('title') ?? id;
       declared.push({ id, ...readDeclaration(id, { title, facts }) });
     } catch (error) {

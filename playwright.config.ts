@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 // Ports of its own, so that the tests neither disturb nor depend on a portal someone has open.
-const APP_URL = 'http://localhost:3100';
-const BACKEND_URL = 'http://localhost:7107';
+const APP_URL = process.env.PORTAL_APP_URL ?? 'http://localhost:3100';
+const BACKEND_URL = process.env.PORTAL_BACKEND_URL ?? 'http://localhost:7107';
 
 // Set once, by the process that starts the portal; the workers that run the tests inherit it.
 process.env.PORTAL_DIRECTORY ??= mkdtempSync(join(tmpdir(), 'readiness-e2e-'));
@@ -19,7 +19,8 @@ const systemChromium = [
 export default defineConfig({
   testDir: 'e2e-tests',
   testMatch: '**/*.test.ts',
-  timeout: 120_000,
+  // Enough for a busy machine; what is there in time is not waited for.
+  timeout: 300_000,
   // A first start reads the whole example catalog while the page already waits for it.
   expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env.CI),

@@ -16,7 +16,9 @@ export const HealthLink = ({ separator = '' }: { separator?: string }) => {
   return (
     <>
       {separator}
-      <Link to={`${page}/health`}>{t('source.health')}</Link>
+      <Link to={`${page}/health`} underline="always">
+        {t('source.health')}
+      </Link>
     </>
   );
 };

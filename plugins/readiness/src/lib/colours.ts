@@ -37,6 +37,11 @@ export function toneColour(theme: Theme, tone: Tone): string {
   return readable(hue(theme, tone), background);
 }
 
+/** Text of less weight on the faint ground of a box, where the theme's own would be too faint. */
+export function quietColour(theme: Theme): string {
+  return toneColour(theme, 'neutral');
+}
+
 /** The faint ground of a chip in that tone, opaque, so that contrast can be told. */
 export function chipBackground(theme: Theme, tone: Tone): string {
   const { paper } = theme.palette.background;

@@ -31,7 +31,7 @@ interface HealthReportProps {
 export const HealthReport = ({ health, asOf, error }: HealthReportProps) => {
   const classes = useStyles();
   return (
-    <div className={classes.columns}>
+    <div className={classes.columns} data-testid="readiness-health">
       <div className={classes.whole}>
         <Overall health={health} asOf={asOf} error={error} />
       </div>

@@ -1,13 +1,14 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ReactNode } from 'react';
+import { quietColour } from '../../lib/colours';
 
 const useStyles = makeStyles(theme => ({
   title: {
     fontSize: '0.75rem',
     fontWeight: 700,
     lineHeight: '18px',
-    color: theme.palette.text.secondary,
+    color: quietColour(theme),
   },
 }));
 

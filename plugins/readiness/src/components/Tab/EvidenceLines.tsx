@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useWords } from '../../hooks/useWords';
+import { quietColour } from '../../lib/colours';
 import { EvidenceView } from '../../lib/types';
 import { sentenceCase } from '../../lib/words';
 import { OutcomeIcon } from '../OutcomeIcon';
@@ -14,7 +15,7 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(0.25, 0),
     '& > svg': { flex: 'none', marginTop: 3, fontSize: '0.875rem' },
   },
-  origin: { color: theme.palette.text.secondary },
+  origin: { color: quietColour(theme) },
 }));
 
 /** Every comparison the verdict was made of. */

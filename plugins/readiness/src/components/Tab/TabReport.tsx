@@ -39,7 +39,7 @@ export const TabReport = ({ entityRef, reports }: TabReportProps) => {
   const current =
     all.find(({ scorecard }) => scorecard.id === query.scorecard) ?? all[0];
   return (
-    <div className={classes.columns}>
+    <div className={classes.columns} data-testid="readiness-tab">
       <div className={classes.column}>
         <Typography component="h2" className={classes.heading}>
           {t('common.readiness')}

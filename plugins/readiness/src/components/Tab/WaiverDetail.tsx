@@ -13,7 +13,13 @@ export const WaiverDetail = ({ waiver }: { waiver: Waiver }) => {
     <DetailPart title={t('detail.waived')}>
       {t('detail.waiver', {
         reason: waiver.reason,
-        approver: <EntityRefLink entityRef={waiver.approvedBy} hideIcon />,
+        approver: (
+          <EntityRefLink
+            entityRef={waiver.approvedBy}
+            hideIcon
+            underline="always"
+          />
+        ),
         time: <Time at={waiver.validUntil} format="short" />,
       })}
     </DetailPart>

@@ -2,6 +2,7 @@ import { makeStyles, Theme, useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { CurrentReport } from 'backstage-plugin-readiness-common';
 import { useWords } from '../../hooks/useWords';
+import { quietColour } from '../../lib/colours';
 import { levelColour, levelTitle } from '../../lib/levels';
 import { PathView } from '../../lib/types';
 import { opensInWords, ownStepsInWords, Step, stepsBy } from '../../lib/way';
@@ -34,7 +35,7 @@ const useStyles = makeStyles<Theme, { colour: string }>(theme => ({
     listStyle: 'none',
     fontSize: '0.8125rem',
     lineHeight: '20px',
-    color: theme.palette.text.secondary,
+    color: quietColour(theme),
   },
 }));
 

@@ -2,6 +2,7 @@ import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { useLocation } from 'react-router-dom';
 import { useWords } from '../../hooks/useWords';
+import { quietColour } from '../../lib/colours';
 import { Step } from '../../lib/way';
 
 const useStyles = makeStyles(theme => ({
@@ -16,7 +17,7 @@ const useStyles = makeStyles(theme => ({
   gain: {
     flex: 'none',
     fontSize: '0.8125rem',
-    color: theme.palette.text.secondary,
+    color: quietColour(theme),
   },
 }));
 

@@ -127,8 +127,8 @@ export const health: Record<keyof typeof en, string> = {
     '{{evaluated}} von {{count, number}} Eintrag beurteilt',
   'evaluation.judged_other':
     '{{evaluated}} von {{count, number}} Einträgen beurteilt',
-  'evaluation.due_one': '{{count, number}} wartet auf ein neues Urteil',
-  'evaluation.due_other': '{{count, number}} warten auf ein neues Urteil',
+  'evaluation.due_one': '{{count, number}} wartet auf ein Urteil',
+  'evaluation.due_other': '{{count, number}} warten auf ein Urteil',
   'evaluation.oldest': 'am längsten seit {{time}}',
   'evaluation.upToDate': 'nichts wartet',
   'evaluation.empty':

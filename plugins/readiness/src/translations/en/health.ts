@@ -122,8 +122,8 @@ export const health = {
   'evaluation.judged_one': '{{evaluated}} of {{count, number}} entity judged',
   'evaluation.judged_other':
     '{{evaluated}} of {{count, number}} entities judged',
-  'evaluation.due_one': '{{count, number}} waiting to be judged again',
-  'evaluation.due_other': '{{count, number}} waiting to be judged again',
+  'evaluation.due_one': '{{count, number}} waiting to be judged',
+  'evaluation.due_other': '{{count, number}} waiting to be judged',
   'evaluation.oldest': 'the longest since {{time}}',
   'evaluation.upToDate': 'nothing waits',
   'evaluation.empty':

@@ -3,12 +3,13 @@ import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import { CollectorRunView } from 'backstage-plugin-readiness-common';
 import { useWords } from '../../../hooks/useWords';
+import { quietColour } from '../../../lib/colours';
 import { runStatus } from '../../../lib/health';
 import { Time } from '../../Time';
 
 const useStyles = makeStyles(theme => ({
   message: {
-    color: theme.palette.text.secondary,
+    color: quietColour(theme),
     overflowWrap: 'anywhere',
   },
 }));

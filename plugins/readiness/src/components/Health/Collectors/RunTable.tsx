@@ -6,6 +6,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { CollectorRunView } from 'backstage-plugin-readiness-common';
 import { useWords } from '../../../hooks/useWords';
+import { quietColour } from '../../../lib/colours';
 import { RunRow } from './RunRow';
 
 const useStyles = makeStyles(theme => ({
@@ -22,7 +23,7 @@ const useStyles = makeStyles(theme => ({
   none: {
     padding: theme.spacing(1.5, 2),
     fontSize: '0.8125rem',
-    color: theme.palette.text.secondary,
+    color: quietColour(theme),
   },
 }));
 

@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { DefinitionLayer } from 'backstage-plugin-readiness-common';
 import { useWords } from '../../../hooks/useWords';
+import { quietColour } from '../../../lib/colours';
 
 const useStyles = makeStyles(theme => ({
   problems: {
@@ -18,7 +19,7 @@ const useStyles = makeStyles(theme => ({
   where: {
     fontFamily: 'monospace',
     fontSize: '0.75rem',
-    color: theme.palette.text.secondary,
+    color: quietColour(theme),
   },
 }));
 

@@ -56,13 +56,34 @@ export function withExample(
   path: readonly PropertyKey[],
 ): string {
   if (message.includes('for example')) return message;
+  const said = inPlainWords(message);
   const field = path
     .filter(part => typeof part === 'string')
     .findLast(part => Object.hasOwn(EXAMPLES, part));
-  if (field === undefined) return message;
-  return `${message}; for example ${JSON.stringify({
+  if (field === undefined) return said;
+  return `${said}, for example ${JSON.stringify({
     [field]: EXAMPLES[field],
   })}`;
+}
+
+const NAMES: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  object: 'a map',
+  record: 'a map',
+  array: 'a list',
+  null: 'nothing',
+};
+
+const WRONG_TYPE = /^Invalid input: expected (\w+), received (\w+)$/;
+
+/** What the schema library says of a missing or wrong value, as one would say it. */
+function inPlainWords(message: string): string {
+  const [, wanted, seen] = WRONG_TYPE.exec(message) ?? [];
+  if (seen === undefined) return message;
+  if (seen === 'undefined') return 'is missing';
+  return `must be ${NAMES[wanted] ?? wanted}, not ${NAMES[seen] ?? seen}`;
 }
 
 /**

@@ -127,6 +127,21 @@ describe('validateDefinitions', () => {
     expect(errors.every(({ code }) => code === 'invalid-shape')).toBe(true);
   });
 
+  it.each([
+    [undefined, 'is missing, for example {"title":"A runbook is linked"}'],
+    [
+      3,
+      'must be a text, not a number, for example {"title":"A runbook is linked"}',
+    ],
+    [
+      null,
+      'must be a text, not nothing, for example {"title":"A runbook is linked"}',
+    ],
+  ])('says of a title that is %p what one would say', (title, message) => {
+    const [error] = checkErrors({ title });
+    expect(error.message).toBe(message);
+  });
+
   it('knows what was meant by a field that is none', () => {
     const error = (path: string, meant: string) => ({
       code: 'unknown-field',

@@ -7,6 +7,9 @@ const { basename } = require('node:path');
 const { createPackageConfig } = require('@backstage/cli/config/eslint-factory');
 const { RULES, SOURCE_FOLDERS } = require('./architectureRules');
 
+/** Files of `src` with rules of their own, as if each were a folder. */
+const SOURCE_FILES = ['plugin', 'serviceFetchApi'];
+
 const TEST_FILES = ['src/**/*.test.*', 'src/**/__testUtils__/**'];
 
 module.exports = function createArchitectureConfig(directory) {
@@ -27,7 +30,7 @@ function withArchitecture(config, packageFolder) {
       // The last override that matches a file wins, so these go from the general to the special.
       at(['**/*'], { isTest: true }),
       at(['src/**'], {}),
-      at(['src/plugin.*'], { folder: 'plugin' }),
+      ...SOURCE_FILES.map(name => at([`src/${name}.*`], { folder: name })),
       ...SOURCE_FOLDERS.map(folder => at([`src/${folder}/**`], { folder })),
       at(TEST_FILES, { isTest: true }),
     ],

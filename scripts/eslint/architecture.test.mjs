@@ -34,6 +34,16 @@ const FORBIDDEN = {
       `export * from 'backstage-plugin-readiness-node/extensions';`,
     ],
   ],
+  'catalog-module-of-catalog-node-only': [
+    [
+      'catalog-backend-module-readiness/src/a.ts',
+      `import '@backstage/plugin-catalog-backend';`,
+    ],
+    [
+      'catalog-backend-module-readiness/src/a.ts',
+      `import '@backstage/plugin-catalog-node/alpha';`,
+    ],
+  ],
   'packages-of-common-and-node-only': [
     [
       'readiness-backend/src/a.ts',
@@ -73,6 +83,10 @@ const FORBIDDEN = {
     ['readiness/src/a.ts', `const a = window.fetch('https://example.org');`],
     ['readiness/src/a.ts', `const a = new EventSource('https://example.org');`],
     ['readiness-node/src/a.ts', `import 'node:https';`],
+    [
+      'catalog-backend-module-readiness/src/a.ts',
+      `const a = fetch('https://example.org');`,
+    ],
     ['readiness-backend/src/a.ts', `import 'undici';`],
     ['readiness-backend/src/evaluation/a.ts', `import 'http';`],
     ['readiness-backend/src/rest/a.ts', `const a = { get: fetch };`],
@@ -151,6 +165,18 @@ const ALLOWED = [
   ['readiness-backend/src/evaluation/a.ts', `import '../stores/reports';`],
   ['readiness-backend/src/collectors/a.ts', `import '../stores/facts';`],
   ['readiness-backend/src/collectors/a.ts', `import 'undici';`],
+  [
+    'catalog-backend-module-readiness/src/serviceFetchApi.ts',
+    `const a = fetch('https://example.org');`,
+  ],
+  [
+    'catalog-backend-module-readiness/src/a.ts',
+    `import '@backstage/plugin-catalog-node';`,
+  ],
+  [
+    'catalog-backend-module-readiness/src/a.test.ts',
+    `import '@backstage/plugin-catalog-backend';`,
+  ],
 ];
 
 /** The messages of our rules about `code`, were it the content of this file under plugins/. */

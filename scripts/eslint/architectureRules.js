@@ -10,6 +10,8 @@ const { builtinModules } = require('node:module');
 const isModule = ({ packageFolder }) =>
   packageFolder.startsWith('readiness-backend-module-');
 const isBackend = ({ packageFolder }) => packageFolder === 'readiness-backend';
+const isCatalogModule = ({ packageFolder }) =>
+  packageFolder === 'catalog-backend-module-readiness';
 const isCommon = ({ packageFolder }) => packageFolder === 'readiness-common';
 const isSource = ({ isTest }) => !isTest;
 const inFolder =
@@ -57,6 +59,13 @@ const RULES = [
     message: 'This package builds on backstage-plugin-readiness-common alone.',
   },
   {
+    name: 'catalog-module-of-catalog-node-only',
+    appliesTo: all(isCatalogModule, isSource),
+    imports: /^@backstage\/plugin-(?!catalog-node$)/,
+    message:
+      'The catalog module knows the catalog by @backstage/plugin-catalog-node, and no other plugin.',
+  },
+  {
     name: 'packages-of-common-and-node-only',
     appliesTo: place => isBackend(place) || isModule(place),
     imports: ownPackagesExcept('readiness-common', 'readiness-node'),
@@ -92,7 +101,8 @@ const RULES = [
     appliesTo: place =>
       isSource(place) &&
       !isModule(place) &&
-      !(isBackend(place) && inFolder('collectors')(place)),
+      !(isBackend(place) && inFolder('collectors')(place)) &&
+      !(isCatalogModule(place) && inFolder('serviceFetchApi')(place)),
     imports: packages(
       '(node:)?(http|https|http2|net|tls|dgram|dns)',
       'undici',
@@ -105,7 +115,8 @@ const RULES = [
       '@octokit',
     ),
     selectors: NETWORK_GLOBALS,
-    message: 'Only collectors and source modules talk to the network.',
+    message:
+      'Only collectors and source modules talk to the network, and the catalog module in serviceFetchApi.ts.',
   },
   {
     name: 'rest-stays-above-storage',

@@ -24,5 +24,6 @@ backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('backstage-plugin-readiness-backend'));
 backend.add(import('./modules/demoLinks'));
 backend.add(import('./modules/demoFacts'));
+backend.add(import('backstage-plugin-catalog-backend-module-readiness'));
 
 backend.start();

@@ -20,7 +20,7 @@ export interface FactsConfig {
 export function readFactsConfig(
   config: Config,
   logger: LoggerService,
-  taken: readonly string[],
+  taken: readonly string[] = [],
 ): FactsConfig {
   const namespaces = config.getOptionalConfig('readiness.facts.namespaces');
   const callers = new Map<string, readonly string[]>();

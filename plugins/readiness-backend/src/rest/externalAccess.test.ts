@@ -59,15 +59,30 @@ async function start() {
   return { push, health, stop: () => backend.stop() };
 }
 
+const statusesOf = (answers: Record<string, { status: number }>) =>
+  Object.fromEntries(
+    Object.entries(answers).map(([name, { status }]) => [name, status]),
+  );
+
 describe('static tokens', () => {
   it('open what their permission says, and nothing else', async () => {
     const { push, health, stop } = await start();
-    await push('restore-pipeline').expect(200);
-    await health('health-monitor').expect(200);
-    await push('health-monitor').expect(403);
-    await health('restore-pipeline').expect(403);
-    await push('elsewhere').expect(403);
-    await push('nobody').expect(401);
+    const answers = {
+      pipelinePushes: await push('restore-pipeline'),
+      pipelineLooks: await health('restore-pipeline'),
+      monitorLooks: await health('health-monitor'),
+      monitorPushes: await push('health-monitor'),
+      otherPluginsToken: await push('elsewhere'),
+      madeUpToken: await push('nobody'),
+    };
+    expect(statusesOf(answers)).toEqual({
+      pipelinePushes: 200,
+      pipelineLooks: 403,
+      monitorLooks: 200,
+      monitorPushes: 403,
+      otherPluginsToken: 403,
+      madeUpToken: 401,
+    });
     await stop();
   });
 });

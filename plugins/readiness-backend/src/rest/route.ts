@@ -26,9 +26,9 @@ type Body<Op> = Op extends {
 
 /** What the contract says an operation answers. */
 type Answer<Op> = Op extends {
-  responses: { 200: { content: { 'application/json': infer Body } } };
+  responses: { 200: { content: { 'application/json': infer Answered } } };
 }
-  ? Body
+  ? Answered
   : never;
 
 interface RouteRequest {

@@ -105,6 +105,21 @@ describe('asking links', () => {
     expect([...one.asked, ...two.asked].sort()).toEqual(urls);
   });
 
+  it('does not ask again what was asked while it looked', async () => {
+    const { links } = createMemoryStores();
+    const other = bench(() => OK, FAST, links);
+    const claim = jest.spyOn(links, 'claim');
+    claim.mockImplementationOnce(async (wanted, own) => {
+      await other.asker.ask([page(1)], at(0));
+      return links.claim(wanted, own);
+    });
+    const { asker, asked } = bench(() => OK, FAST, links);
+    const records = await asker.ask([page(1)], at(0));
+    expect(other.asked).toEqual([page(1)]);
+    expect(asked).toEqual([]);
+    expect(records.get(page(1))).toMatchObject({ state: 'ok' });
+  });
+
   it('asks again what somebody else claimed and never asked', async () => {
     const { asker, asked, store } = bench();
     const link = { url: page(1), host: 'wiki.example.com' };

@@ -62,19 +62,14 @@ export class LinkAsker {
   async #dueOf(
     urls: readonly string[],
     known: ReadonlyMap<string, LinkRecord>,
-    { now, onDemand }: AskContext,
+    context: AskContext,
   ): Promise<Pick<LinkRecord, 'url' | 'host'>[]> {
     const { store, mayAsk } = this.#options;
-    const askedBefore = toInstant(now.getTime() - JUST_ASKED);
-    const isDue = (record: LinkRecord | undefined) =>
-      onDemand
-        ? (record?.askedAt ?? '') <= askedBefore
-        : (record?.dueAt ?? '') <= now.toISOString();
     const due = urls
-      .filter(url => isDue(known.get(url)) && mayAsk(url))
+      .filter(url => isDue(known.get(url), context) && mayAsk(url))
       .map(url => ({ url, host: hostText(new URL(url)) }));
     if (due.length === 0) return [];
-    const pauses = await store.listPauses(now.toISOString());
+    const pauses = await store.listPauses(context.now.toISOString());
     return due.filter(({ host }) => !pauses.has(host));
   }
 
@@ -88,9 +83,10 @@ export class LinkAsker {
     const until = toInstant(now + CLAIM_FOR);
     const ours = await store.claim(due, { id, now: toInstant(now), until });
     try {
-      // What is known may have changed since, but nobody changes it now.
-      const records = await store.get([...ours]);
-      await this.#askAll(id, [...records.values()], context);
+      // Somebody may have asked some of them just before the claim; from now on nobody else does.
+      const records = [...(await store.get([...ours])).values()];
+      const still = records.filter(record => isDue(record, context));
+      await this.#askAll(id, still, context);
     } finally {
       await store.release(id);
     }
@@ -125,4 +121,14 @@ export class LinkAsker {
     const failure = asked.find(({ status }) => status === 'rejected');
     if (failure) throw (failure as PromiseRejectedResult).reason;
   }
+}
+
+function isDue(
+  record: LinkRecord | undefined,
+  { now, onDemand }: AskContext,
+): boolean {
+  const justAsked = toInstant(now.getTime() - JUST_ASKED);
+  return onDemand
+    ? (record?.askedAt ?? '') <= justAsked
+    : (record?.dueAt ?? '') <= now.toISOString();
 }

@@ -21,6 +21,11 @@ const SECOND = 1000;
 
 describeReadiness('scopes', ['SQLITE_3', 'POSTGRES_18'], getBench => {
   /** Ada may read what payments owns, Bob all but that. */
+  const conditions = (userRef: string): ReadConditions =>
+    userRef === ADA
+      ? ownedBy('group:default/payments')
+      : { not: ownedBy('group:default/payments') };
+
   async function started(options: Partial<StartOptions> = {}) {
     const { start, catalog } = getBench();
     catalog.entities = listCatalog();
@@ -30,11 +35,6 @@ describeReadiness('scopes', ['SQLITE_3', 'POSTGRES_18'], getBench => {
     await readiness.synchronise();
     return readiness;
   }
-  const conditions = (userRef: string): ReadConditions =>
-    userRef === ADA
-      ? ownedBy('group:default/payments')
-      : { not: ownedBy('group:default/payments') };
-
   const OF_ADA = ['refunds', 'ledger'];
   const OF_BOB = ['finder', 'indexer', 'shop', 'stray'];
   const asked = () => getBench().catalog.facetsAsked;

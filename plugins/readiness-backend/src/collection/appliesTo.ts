@@ -16,6 +16,10 @@ export function createAppliesTo(
   if (!collector.appliesTo) return () => true;
   const predicate = entityPredicateSchema.parse(collector.appliesTo);
   const matches = filterPredicateToFilterFunction(predicate as FilterPredicate);
+  // Most predicates are about the entity alone, and all entities are held against them in every run.
+  if (!JSON.stringify(predicate).includes('"traits.')) {
+    return ({ entity }) => matches(entity);
+  }
   return ({ entity, traits }) =>
     matches({ ...entity, traits: plainValues(traits) });
 }

@@ -6,7 +6,6 @@ import {
   Collector,
 } from 'backstage-plugin-readiness-node';
 import { messageOf } from '../util/messageOf';
-import { orAborted } from '../util/orAborted';
 import { createPacer } from '../util/pacer';
 
 /** What a collector said before it ended, threw or was stopped. */
@@ -25,10 +24,11 @@ export async function drain(
   const said: Drained['said'] = new Map();
   const pace = createPacer();
   let iterator: AsyncIterator<CollectedFacts> | undefined;
+  const stop = stopOn(context.abort);
   try {
     iterator = collector.collect(batch, context)[Symbol.asyncIterator]();
     for (;;) {
-      const next = await orAborted(iterator.next(), context.abort);
+      const next = await Promise.race([iterator.next(), stop.aborted]);
       if (next.done) return { said };
       const { entityRef, facts } = next.value;
       said.set(entityRef.toLocaleLowerCase('en-US'), facts);
@@ -37,7 +37,23 @@ export async function drain(
   } catch (error) {
     if (context.abort.aborted) close(iterator);
     return { said, thrown: messageOf(error) };
+  } finally {
+    stop.release();
   }
+}
+
+/** Rejects on abort. One for a whole batch: a listener for each entity would cost more than what it says. */
+function stopOn(abort: AbortSignal) {
+  let release = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    const stop = () => reject(abort.reason);
+    if (abort.aborted) stop();
+    abort.addEventListener('abort', stop, { once: true });
+    release = () => abort.removeEventListener('abort', stop);
+  });
+  // Whoever stopped waiting is not surprised by how it ends.
+  aborted.catch(() => {});
+  return { aborted, release };
 }
 
 /** Lets the collector tidy up in its own time. */

@@ -22,6 +22,8 @@ export interface EvaluateBatchOptions {
   abort?: AbortSignal;
 }
 
+const NOTHING = { facts: {}, exceptions: [] };
+
 /**
  * Judges entities with what is stored of them, one after the other, letting other work through in between.
  * Ends early on abort.
@@ -44,8 +46,6 @@ export async function* evaluateEach(
     await pace();
   }
 }
-
-const NOTHING = { facts: {}, exceptions: [] };
 
 /** With what nobody pushed, and with what ages on its own because somebody did. */
 function withPushed(

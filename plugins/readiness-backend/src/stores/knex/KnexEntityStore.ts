@@ -25,7 +25,7 @@ export class KnexEntityStore implements EntityStore {
   readonly batchSize: number;
 
   constructor(private readonly knex: Knex) {
-    this.batchSize = isPostgres(knex) ? 1500 : 50;
+    this.batchSize = isPostgres(knex) ? 1200 : 30;
   }
 
   async listLiving(): Promise<LivingEntity[]> {

@@ -35,7 +35,7 @@ export class KnexFactStore implements FactStore {
   readonly batchSize: number;
 
   constructor(private readonly knex: Knex) {
-    this.batchSize = isPostgres(knex) ? 1500 : 40;
+    this.batchSize = isPostgres(knex) ? 1200 : 30;
   }
 
   async record(
@@ -58,7 +58,6 @@ export class KnexFactStore implements FactStore {
       );
       const marks = plans.filter(({ causes }) => causes !== NO_CAUSES);
       await writeFactsPlans(trx, collector, plans);
-      await markEntities(trx, marks);
       return { changed: marks.length };
     });
   }

@@ -18,10 +18,10 @@ import { purgeHistory, selectHistory } from './reportHistory';
 import { selectCurrent } from './reportTables';
 
 /** PostgreSQL works elsewhere, and each statement is a way there and back: few, and large ones. */
-const BY_ROUND_TRIP = { listed: 1500, kept: 16_000_000 };
+const BY_ROUND_TRIP = { listed: 1200, kept: 12_000_000 };
 
 /** SQLite works in this process, which stands still meanwhile: small ones. */
-const ON_THE_SPOT = { listed: 60, kept: 400_000 };
+const ON_THE_SPOT = { listed: 40, kept: 300_000 };
 
 export class KnexReportStore implements ReportStore {
   readonly batches: ReportStore['batches'];

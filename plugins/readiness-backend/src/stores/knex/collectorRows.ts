@@ -1,8 +1,12 @@
 import { Instant } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
-import { CollectorRow, newCollectorRow } from '../shared/collectorRow';
-import { isPostgres } from './client';
-import { LAST_RUN, readCollectors } from './factTables';
+import { CollectorRow } from '../shared/collectorRow';
+import {
+  COLLECTOR_COLUMNS,
+  LAST_RUN,
+  StoredCollector,
+  withAsOf,
+} from './factTables';
 import { query } from './statements';
 
 /** The row of a collector, made when missing; who changes it takes turns with other replicas. */
@@ -10,15 +14,15 @@ export async function lockCollector(
   trx: Knex.Transaction,
   id: string,
 ): Promise<CollectorRow> {
-  await query(
+  // Setting the id to itself locks the row and returns it, new or not.
+  const [row] = await query<StoredCollector>(
     trx,
-    'insert into collectors (id) values (?) on conflict do nothing',
+    `insert into collectors (id) values (?)
+     on conflict (id) do update set id = excluded.id
+     returning ${COLLECTOR_COLUMNS}`,
     [id],
   );
-  if (isPostgres(trx)) {
-    await query(trx, 'select id from collectors where id = ? for update', [id]);
-  }
-  return (await readCollectors(trx)).get(id) ?? newCollectorRow(id);
+  return withAsOf(row);
 }
 
 /** Before old runs are removed: what follows from them stays. */

@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { isPostgres } from './client';
 import { idRows, jsonRows } from './jsonRows';
-import { query } from './statements';
+import { query, Statement, together } from './statements';
 
 /**
  * Keeps other replicas off these entities until the transaction ends; whatever writes about an entity
@@ -43,19 +43,34 @@ export async function lockWhere(
 /** Says that something was recorded for these entities, and why they must be evaluated again. */
 export async function markEntities(
   trx: Knex.Transaction,
-  marks: readonly { entityId: number; causes: number }[],
+  marks: readonly Mark[],
 ): Promise<void> {
-  if (marks.length === 0) return;
+  await together(trx, markStatements(trx, marks));
+}
+
+interface Mark {
+  entityId: number;
+  causes: number;
+}
+
+export function markStatements(
+  trx: Knex.Transaction,
+  marks: readonly Mark[],
+): Statement[] {
+  if (marks.length === 0) return [];
   const rows = marks.map(({ entityId, causes }) => ({
     entity_id: entityId,
     causes,
   }));
-  await query(
-    trx,
-    `update evaluations set
+  return [
+    {
+      sql: `update evaluations set
        input_version = evaluations.input_version + 1,
        pending_causes = evaluations.pending_causes | input.causes
      from ? where evaluations.entity_id = input.entity_id`,
-    [jsonRows(trx, { entity_id: 'integer', causes: 'integer' }, rows)],
-  );
+      bindings: [
+        jsonRows(trx, { entity_id: 'integer', causes: 'integer' }, rows),
+      ],
+    },
+  ];
 }

@@ -106,51 +106,53 @@ export async function readExceptions(
 export const LAST_RUN = `select max(last.started_at) from collector_runs last
   where last.collector = collectors.id and last.status = 'complete'`;
 
+export const COLLECTOR_COLUMNS = `id, connected_at as "connectedAt", as_of as "asOf",
+  failed_since as "failedSince", failed_message as "failedMessage",
+  last_failed_at as "lastFailedAt", recovered_at as "recoveredAt",
+  pushed_at as "pushedAt", notices, (${LAST_RUN}) as "lastRun"`;
+
+export type StoredCollector = CollectorRow & { lastRun: Instant | null };
+
 export async function readCollectors(knex: Knex): Promise<Collectors> {
-  const rows = await query<CollectorRow & { lastRun: Instant | null }>(
+  const rows = await query<StoredCollector>(
     knex,
-    `select id, connected_at as "connectedAt", as_of as "asOf",
-       failed_since as "failedSince", failed_message as "failedMessage",
-       last_failed_at as "lastFailedAt", recovered_at as "recoveredAt",
-       pushed_at as "pushedAt", notices, (${LAST_RUN}) as "lastRun"
-     from collectors`,
+    `select ${COLLECTOR_COLUMNS} from collectors`,
     [],
   );
   return new Map(rows.map(row => [row.id, withAsOf(row)]));
 }
 
 /** A run that changes nothing else is not written to the collector. */
-function withAsOf({
-  lastRun,
-  ...row
-}: CollectorRow & { lastRun: Instant | null }): CollectorRow {
+export function withAsOf({ lastRun, ...row }: StoredCollector): CollectorRow {
   const isLater = (lastRun ?? '') > (row.asOf ?? '');
   return isLater ? { ...row, asOf: lastRun } : row;
+}
+
+export const EXCEPTIONS = {
+  name: 'fact_exceptions',
+  key: ['entity_id', 'collector'],
+  columns: {
+    entity_id: 'integer',
+    collector: 'text',
+    good_at: 'text',
+    failed: 'text',
+  },
+} as const;
+
+export function toExceptionColumns(row: ExceptionRow) {
+  return {
+    entity_id: row.entityId,
+    collector: row.collector,
+    good_at: row.goodAt,
+    failed: JSON.stringify(row.failed),
+  };
 }
 
 export async function writeExceptions(
   trx: Knex.Transaction,
   exceptions: readonly ExceptionRow[],
 ): Promise<void> {
-  await upsertRows(
-    trx,
-    {
-      name: 'fact_exceptions',
-      key: ['entity_id', 'collector'],
-      columns: {
-        entity_id: 'integer',
-        collector: 'text',
-        good_at: 'text',
-        failed: 'text',
-      },
-    },
-    exceptions.map(row => ({
-      entity_id: row.entityId,
-      collector: row.collector,
-      good_at: row.goodAt,
-      failed: JSON.stringify(row.failed),
-    })),
-  );
+  await upsertRows(trx, EXCEPTIONS, exceptions.map(toExceptionColumns));
 }
 
 export function groupByEntity<T extends { entityId: number }>(

@@ -6,7 +6,7 @@ import { compareAndSet } from './compareAndSet';
 import { outcomeStatements } from './keepOutcomes';
 import { countLevelChange } from './projectionClock';
 import { readCurrentReports, reportStatements } from './reportTables';
-import { insertHistory } from './reportHistory';
+import { historyStatements } from './reportHistory';
 import { Statement, together } from './statements';
 
 type CheckIds = ReadonlyMap<string, number>;
@@ -69,6 +69,7 @@ async function changesOf(
     plans,
     statements: [
       ...(await reportStatements(knex, plans)),
+      ...historyStatements(knex, plans),
       ...(await outcomeStatements(knex, evaluations, checkIds)),
     ],
   };
@@ -76,8 +77,6 @@ async function changesOf(
 
 async function write(trx: Knex.Transaction, { plans, statements }: Changes) {
   await together(trx, statements);
-  await insertHistory(trx, plans);
-  await breathe();
   await countLevelChange(
     trx,
     plans.flatMap(({ movesLevel, evaluation }) =>

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Knex } from 'knex';
+import { isPostgres } from './client';
+import { idRows } from './jsonRows';
 import { query, upsertRows } from './statements';
 
 const PROJECTED_LEVELS = {
@@ -17,6 +19,13 @@ export async function countLevelChange(
   entityIds: readonly number[],
 ): Promise<void> {
   if (entityIds.length === 0) return;
+  await (isPostgres(trx) ? countAtOnce : countInTwoSteps)(trx, entityIds);
+}
+
+async function countInTwoSteps(
+  trx: Knex.Transaction,
+  entityIds: readonly number[],
+): Promise<void> {
   const [{ seq }] = await query<{ seq: number }>(
     trx,
     'update projection_clock set seq = seq + 1 returning seq',
@@ -24,6 +33,21 @@ export async function countLevelChange(
   );
   const rows = entityIds.map(entity_id => ({ entity_id, seq }));
   await upsertRows(trx, PROJECTED_LEVELS, rows);
+}
+
+/** The same in one statement, which SQLite does not know. */
+async function countAtOnce(
+  trx: Knex.Transaction,
+  entityIds: readonly number[],
+): Promise<void> {
+  await query(
+    trx,
+    `with tick as (update projection_clock set seq = seq + 1 returning seq)
+     insert into projected_levels (entity_id, seq)
+     select id, tick.seq from (?) as moved(id), tick
+     on conflict (entity_id) do update set seq = excluded.seq`,
+    [idRows(trx, entityIds)],
+  );
 }
 
 /** For when entities are forgotten, of which no change can tell: everyone then asks for everything. */

@@ -3,7 +3,8 @@ import { Knex } from 'knex';
 import { HistoryRow } from '../ReportStore';
 import { ReportsPlan } from '../shared/planReports';
 import { idRows, jsonRows } from './jsonRows';
-import { query } from './statements';
+import { writtenReports } from './reportTables';
+import { query, Statement } from './statements';
 
 const COLUMNS = {
   entity_id: 'integer',
@@ -12,10 +13,10 @@ const COLUMNS = {
 } as const;
 
 /** Adds what was just written to `reports`; copied there, so that the texts are not sent twice. */
-export async function insertHistory(
-  trx: Knex.Transaction,
+export function historyStatements(
+  knex: Knex,
   plans: readonly ReportsPlan[],
-): Promise<void> {
+): Statement[] {
   const rows = plans.flatMap(({ evaluation, write }) =>
     write.map(({ entityId, scorecard }) => ({
       entity_id: entityId,
@@ -23,18 +24,19 @@ export async function insertHistory(
       cause: evaluation.cause,
     })),
   );
-  if (rows.length === 0) return;
-  await query(
-    trx,
-    `insert into report_history
+  if (rows.length === 0) return [];
+  return [
+    {
+      sql: `insert into report_history
        (entity_id, scorecard, at, cause, hash, definition_hash, report)
      select r.entity_id, r.scorecard, r.changed_at, input.cause,
        r.hash, r.definition_hash, r.report
-     from reports r join ?
+     from ${writtenReports(knex)} r join ?
        on input.entity_id = r.entity_id and input.scorecard = r.scorecard
      order by r.entity_id, r.scorecard`,
-    [jsonRows(trx, COLUMNS, rows)],
-  );
+      bindings: [jsonRows(knex, COLUMNS, rows)],
+    },
+  ];
 }
 
 interface StoredHistoryRow extends Omit<HistoryRow, 'report'> {

@@ -3,6 +3,7 @@ import { Knex } from 'knex';
 import { StoredReport } from '../ReportStore';
 
 import { CurrentReport, ReportRow, ReportsPlan } from '../shared/planReports';
+import { isPostgres } from './client';
 import { idRows, pacedJsonRows } from './jsonRows';
 import {
   deleteStatement,
@@ -68,7 +69,7 @@ export async function reportStatements(
   if (written.length > 0) {
     const { columns } = REPORTS;
     const { input } = await pacedJsonRows(knex, columns, rowsOf(written));
-    statements.push(upsertStatement(REPORTS, input));
+    statements.push(readable(knex, upsertStatement(REPORTS, input)));
   }
   if (removed.length > 0) {
     statements.push(
@@ -76,6 +77,17 @@ export async function reportStatements(
     );
   }
   return statements;
+}
+
+/** The name of what was just written to `reports`, by which the history copies it. */
+export function writtenReports(knex: Knex): string {
+  return isPostgres(knex) ? 'written' : 'reports';
+}
+
+/** What a statement writes is not there yet for others of the same statement, save by its name. */
+function readable(knex: Knex, { sql, bindings }: Statement): Statement {
+  if (!isPostgres(knex)) return { sql, bindings };
+  return { as: writtenReports(knex), sql: `${sql} returning *`, bindings };
 }
 
 function* rowsOf(written: readonly ReportRow[]) {

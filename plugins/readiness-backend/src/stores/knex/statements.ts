@@ -14,6 +14,8 @@ export async function query<T = unknown>(
 }
 
 export interface Statement {
+  /** The name under which PostgreSQL knows its rows to those that come after it. */
+  as?: string;
   sql: string;
   bindings: Knex.RawBinding[];
 }
@@ -32,7 +34,9 @@ export async function together(
     return;
   }
   const first = statements.slice(0, -1);
-  const parts = first.map(({ sql }, index) => `step_${index} as (${sql})`);
+  const parts = first.map(
+    ({ as, sql }, index) => `${as ?? `step_${index}`} as (${sql})`,
+  );
   const before = parts.length > 0 ? `with ${parts} ` : '';
   await query(
     knex,
@@ -74,6 +78,25 @@ export function upsertStatement(table: Table, input: Knex.Raw): Statement {
      on conflict (${table.key}) do update set ${changes}`,
     bindings: [input],
   };
+}
+
+/** The statement, if there are any rows. */
+export function upsertStatements<C extends Columns>(
+  knex: Knex,
+  table: Table<C>,
+  rows: readonly Row<C>[],
+): Statement[] {
+  if (rows.length === 0) return [];
+  return [upsertStatement(table, jsonRows(knex, table.columns, rows))];
+}
+
+/** The statement, if there are any keys. */
+export function deleteStatements<C extends Columns>(
+  knex: Knex,
+  table: { name: string; key: C },
+  keys: readonly Row<C>[],
+): Statement[] {
+  return keys.length === 0 ? [] : [deleteStatement(knex, table, keys)];
 }
 
 /** Deletes rows by key, in one statement. */

@@ -1,7 +1,14 @@
 import { Knex } from 'knex';
 import { FactsPlan } from '../shared/planFacts';
-import { writeExceptions } from './factTables';
-import { deleteRows, upsertRows } from './statements';
+import { NO_CAUSES } from '../shared/causes';
+import { markStatements } from './entityLocks';
+import { EXCEPTIONS, toExceptionColumns } from './factTables';
+import {
+  deleteStatements,
+  Statement,
+  together,
+  upsertStatements,
+} from './statements';
 
 const FACTS = {
   name: 'facts',
@@ -25,55 +32,63 @@ const COLLECTED = {
   columns: { entity_id: 'integer', collector: 'text', hash: 'text' },
 } as const;
 
-/** At most five statements, however many plans there are. */
+/** What was said, and the marks of what must be judged again; on PostgreSQL in one statement. */
 export async function writeFactsPlans(
   trx: Knex.Transaction,
   collector: string,
   plans: readonly FactsPlan[],
 ): Promise<void> {
-  const facts = plans
+  await together(trx, [
+    ...factStatements(trx, plans),
+    ...exceptionStatements(trx, collector, plans),
+    ...saidStatements(trx, collector, plans),
+    ...markStatements(
+      trx,
+      plans.filter(({ causes }) => causes !== NO_CAUSES),
+    ),
+  ]);
+}
+
+function factStatements(
+  trx: Knex.Transaction,
+  plans: readonly FactsPlan[],
+): Statement[] {
+  const written = plans
     .flatMap(plan => plan.write)
     .map(({ entityId, ...row }) => ({ ...row, entity_id: entityId }));
-  await upsertRows(trx, FACTS, facts);
-  await writeExceptions(
-    trx,
-    plans.flatMap(({ exception }) => exception ?? []),
-  );
-  await writeSaid(trx, collector, plans);
-  await removeFacts(trx, plans);
-  await removeExceptions(trx, collector, plans);
-}
-
-async function writeSaid(
-  trx: Knex.Transaction,
-  collector: string,
-  plans: readonly FactsPlan[],
-): Promise<void> {
-  const rows = plans.flatMap(({ entityId, said }) =>
-    said === undefined ? [] : { entity_id: entityId, collector, hash: said },
-  );
-  await upsertRows(trx, COLLECTED, rows);
-}
-
-async function removeFacts(
-  trx: Knex.Transaction,
-  plans: readonly FactsPlan[],
-): Promise<void> {
-  const keys = plans.flatMap(({ entityId, remove }) =>
+  const removed = plans.flatMap(({ entityId, remove }) =>
     remove.map(fact => ({ entity_id: entityId, fact })),
   );
   const key = { entity_id: 'integer', fact: 'text' } as const;
-  await deleteRows(trx, { name: 'facts', key }, keys);
+  return [
+    ...upsertStatements(trx, FACTS, written),
+    ...deleteStatements(trx, { name: 'facts', key }, removed),
+  ];
 }
 
-async function removeExceptions(
+function exceptionStatements(
   trx: Knex.Transaction,
   collector: string,
   plans: readonly FactsPlan[],
-): Promise<void> {
-  const keys = plans
+): Statement[] {
+  const written = plans.flatMap(({ exception }) => exception ?? []);
+  const removed = plans
     .filter(({ exception }) => exception === null)
     .map(({ entityId }) => ({ entity_id: entityId, collector }));
   const key = { entity_id: 'integer', collector: 'text' } as const;
-  await deleteRows(trx, { name: 'fact_exceptions', key }, keys);
+  return [
+    ...upsertStatements(trx, EXCEPTIONS, written.map(toExceptionColumns)),
+    ...deleteStatements(trx, { name: 'fact_exceptions', key }, removed),
+  ];
+}
+
+function saidStatements(
+  trx: Knex.Transaction,
+  collector: string,
+  plans: readonly FactsPlan[],
+): Statement[] {
+  const rows = plans.flatMap(({ entityId, said }) =>
+    said === undefined ? [] : { entity_id: entityId, collector, hash: said },
+  );
+  return upsertStatements(trx, COLLECTED, rows);
 }

@@ -20,7 +20,7 @@ export async function classify(
   response: Response,
   options: ClassifyOptions,
 ): Promise<Answer> {
-  const { status, headers } = response;
+  const { status } = response;
   if (status >= 200 && status < 300) {
     return { kind: 'ok', page: await readPage(response, options) };
   }

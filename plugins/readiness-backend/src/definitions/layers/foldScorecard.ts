@@ -7,9 +7,9 @@ import { Item, mergeList } from './mergeList';
 import { categoriesInUse, openRungs } from './takenOut';
 import { isMap } from './values';
 
-export const LISTS = ['levels', 'categories'] as const;
+const LISTS = ['levels', 'categories'] as const;
 
-export type ListName = (typeof LISTS)[number];
+type ListName = (typeof LISTS)[number];
 
 /** What the layers so far made of one scorecard, its own fields apart. */
 export interface FoldedScorecard {

@@ -4,12 +4,13 @@ import { LayerSource } from './LayerSource';
 import { parseDefinitions } from './parseDefinitions';
 
 /** A repository that hangs must not keep the others waiting, nor a start. */
-const TIMEOUT = 15_000;
+const TIMEOUT = 15_000; // ms
 
 /** A file in a repository, or anything else the portal's URL readers may read. */
 export function urlSource(
   target: string,
   urlReader: UrlReaderService,
+  timeout = TIMEOUT,
 ): LayerSource {
   let last: { etag?: string; content: unknown } | undefined;
   return {
@@ -17,7 +18,7 @@ export function urlSource(
     title: target,
     async read() {
       try {
-        const signal = AbortSignal.timeout(TIMEOUT);
+        const signal = AbortSignal.timeout(timeout);
         const reading = urlReader.readUrl(target, { etag: last?.etag, signal });
         const response = await unlessAborted(reading, signal);
         const buffer = await unlessAborted(response.buffer(), signal);
@@ -37,7 +38,7 @@ async function unlessAborted<T>(
 ): Promise<T> {
   const aborted = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () =>
-      reject(new Error(`There was no answer within ${TIMEOUT / 1000} seconds`)),
+      reject(new Error('There was no answer in time')),
     );
   });
   return Promise.race([promise, aborted]);

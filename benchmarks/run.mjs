@@ -5,7 +5,8 @@ import { readOptions } from './options.mjs';
 import { measure } from './children.mjs';
 import { printFigures } from './table.mjs';
 import { compareSizes } from './compareSizes.mjs';
-import { createTemporaryServer } from '../scripts/jest/temporaryPostgres.mjs';
+import startPostgres from '../scripts/jest/globalSetup.js';
+import stopPostgres from '../scripts/jest/globalTeardown.js';
 
 const options = readOptions(process.argv.slice(2));
 console.log(
@@ -14,11 +15,9 @@ console.log(
   }, ${process.platform}`,
 );
 
-const server = options.databases.includes('postgres')
-  ? await createTemporaryServer()
-  : undefined;
+// The server of the tests: it ends with this process, however that ends.
+if (options.databases.includes('postgres')) await startPostgres();
 try {
-  const connectionString = await server?.start();
   const results = [];
   for (const database of options.databases) {
     for (const entities of options.entities) {
@@ -26,7 +25,8 @@ try {
         database,
         entities,
         only: options.only,
-        connectionString,
+        connectionString:
+          process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING,
       });
       results.push({ database, entities, figures });
       printFigures(`${database}, ${entities} entities`, figures);
@@ -34,5 +34,5 @@ try {
   }
   printFigures('Sizes compared', compareSizes(results));
 } finally {
-  await server?.dispose();
+  await stopPostgres();
 }

@@ -10,7 +10,7 @@ import {
 import { Stores } from '../../plugins/readiness-backend/src/stores/Stores';
 
 export const CHECKS = 40;
-const SCORECARD = 'production-readiness';
+export const SCORECARD = 'production-readiness';
 
 /** The built-in scorecard of services, with some of its checks asked twice until there are forty. */
 export function fortyChecks(): DefinitionSet {

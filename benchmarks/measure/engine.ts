@@ -27,6 +27,10 @@ export async function engineAlone(world: World): Promise<Figure[]> {
   const bytes = canonicalJson(engine.evaluate(inputs[0])[0]).length;
   return [
     atMost('engine, per check', (median(times) * 1000) / checks, AIM, us),
+    {
+      name: 'engine, per check, the best of 15 rounds',
+      text: us((Math.min(...times) * 1000) / checks),
+    },
     { name: 'a report', text: `${(bytes / 1000).toFixed(1)} kB` },
   ];
 }

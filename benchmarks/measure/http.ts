@@ -114,14 +114,16 @@ export async function reportsOverHttp(world: World): Promise<Figure[]> {
 export async function interleaved<Name extends string>(
   names: readonly string[],
   routes: Record<Name, (name: string) => Promise<unknown>>,
+  requests = REQUESTS,
 ): Promise<Record<Name, number>> {
   const entries = Object.entries(routes) as [
     Name,
     (name: string) => Promise<unknown>,
   ][];
   const times = new Map<Name, number[]>(entries.map(([id]) => [id, []]));
-  for (let i = -WARM_UP; i < REQUESTS; i++) {
-    const name = names[(i + WARM_UP) % names.length];
+  const warmUp = Math.min(WARM_UP, requests / 5);
+  for (let i = -warmUp; i < requests; i++) {
+    const name = names[(i + warmUp) % names.length];
     for (const [id, request] of entries) {
       const start = performance.now();
       await request(name);

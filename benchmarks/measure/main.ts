@@ -5,6 +5,7 @@ import { engineAlone } from './engine';
 import { fullEvaluation } from './evaluation';
 import { Figure } from './figure';
 import { reportsOverHttp } from './http';
+import { listsOverHttp } from './lists';
 import { unchangedCycle } from './unchanged';
 import { createWorld, World } from './world';
 
@@ -43,6 +44,7 @@ async function measureParts(world: World, only: string[]): Promise<Figure[]> {
     figures.push(...(await unchangedCycle(world, reference)));
   }
   if (only.includes('http')) figures.push(...(await reportsOverHttp(world)));
+  if (only.includes('lists')) figures.push(...(await listsOverHttp(world)));
   return figures;
 }
 

@@ -29,6 +29,16 @@ describe('the readiness plugin', () => {
     ).toBeInTheDocument();
   });
 
+  it.each([
+    'entity-card:readiness',
+    'entity-content:readiness',
+    'page:readiness',
+    'sub-page:readiness/health',
+    'api:readiness',
+  ] as const)('can be configured by the documented id %s', id => {
+    expect(readinessPlugin.getExtension(id)).toBeDefined();
+  });
+
   it('shows nothing on kinds that no scorecard judges', async () => {
     renderPlugin(payments);
     expect(await screen.findByTestId('empty-entity-page')).toBeInTheDocument();

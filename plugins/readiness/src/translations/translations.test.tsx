@@ -1,10 +1,16 @@
+import {
+  createFrontendModule,
+  createTranslationMessages,
+} from '@backstage/frontend-plugin-api';
 import { renderTestApp } from '@backstage/frontend-test-utils';
+import { TranslationBlueprint } from '@backstage/plugin-app-react';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
 import { screen } from '@testing-library/react';
 import readinessPlugin, { readinessApiRef } from '..';
 import { stories } from '../testing/fixtures';
 import { storyApi } from '../testing/storyApi';
 import german from './de';
+import { readinessTranslationRef } from '.';
 import { common } from './en/common';
 import { entity } from './en/entity';
 import { health } from './en/health';
@@ -52,4 +58,27 @@ it('shows the card in the language of the portal', async () => {
   expect(card).toHaveTextContent('3 Schritte bis Gold');
   // What the definitions say is shown as it was written.
   expect(card).toHaveTextContent('Some alarms are noisy');
+});
+
+it('takes the words that a portal prefers', async () => {
+  const resource = createTranslationMessages({
+    ref: readinessTranslationRef,
+    messages: { 'common.readiness': 'Trust score' },
+  });
+  renderTestApp({
+    extensions: [createTestEntityPage({ entity: stories.checkout.entity })],
+    features: [
+      readinessPlugin,
+      createFrontendModule({
+        pluginId: 'app',
+        extensions: [
+          TranslationBlueprint.make({ name: 'ours', params: { resource } }),
+        ],
+      }),
+    ],
+    apis: [[readinessApiRef, storyApi([stories.checkout])]],
+  });
+  expect(
+    await screen.findByRole('region', { name: 'Trust score' }),
+  ).toHaveTextContent('Trust score');
 });

@@ -17,7 +17,8 @@ export async function listsOverHttp(world: World): Promise<Figure[]> {
       'page 1 of the list': () => server.fetch(listUrl()),
       [`page ${cursors.length + 1} of the list`]: () =>
         server.fetch(listUrl(cursors[cursors.length - 1])),
-      'counts of the list': () => server.fetch(`readiness/v1/reports/counts?scorecard=${SCORECARD}`),
+      'counts of the list': () =>
+        server.fetch(`readiness/v1/reports/counts?scorecard=${SCORECARD}`),
     };
     const times = await interleaved(['any'], pages, REQUESTS);
     return Object.entries<number>(times).map(([name, time]) => ({

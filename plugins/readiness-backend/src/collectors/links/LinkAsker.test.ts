@@ -67,6 +67,21 @@ describe('asking links', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('does not let somebody who waits queue behind all the others', async () => {
+    const { asker, asked } = bench(
+      url => (url === page(1) ? setTimeout(200, OK, { ref: false }) : OK),
+      { concurrency: 1, perHost: { concurrency: 1, gap: 0 } },
+    );
+    const urls = [1, 2, 3, 4].map(number => page(number));
+    const all = asker.ask(urls, at(0));
+    await setTimeout(20);
+    const records = await asker.ask([page(4)], at(0, { onDemand: true }));
+    expect(records.get(page(4))).toMatchObject({ state: 'ok' });
+    expect(asked).toEqual([page(1), page(4)]);
+    await all;
+    expect(asked).toEqual([page(1), page(4), page(2), page(3)]);
+  });
+
   it('never asks what it may not', async () => {
     const { asker, asked } = bench();
     await asker.ask([page(1, 'refused.example.com')], at(0));

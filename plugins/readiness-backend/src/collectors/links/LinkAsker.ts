@@ -11,11 +11,13 @@ const MINUTE = 60 * 1000;
 /** For how long one batch of links is asked about; what is left comes with the next run. */
 const LONGEST_BATCH = 5 * MINUTE;
 
-/** A claim outlives the batch and its last request; after that its owner is taken to be gone. */
+/** Counted from the start of the batch, so that it outlives the last request; then its maker is gone. */
 const CLAIM_FOR = 10 * MINUTE;
 
 /** Somebody who checks now, again and again, is answered from what is known for so long. */
 const JUST_ASKED = MINUTE;
+
+type LinkPlace = Pick<LinkRecord, 'url' | 'host'>;
 
 export interface LinkAskerOptions {
   store: LinkStore;
@@ -63,7 +65,7 @@ export class LinkAsker {
     urls: readonly string[],
     known: ReadonlyMap<string, LinkRecord>,
     context: AskContext,
-  ): Promise<Pick<LinkRecord, 'url' | 'host'>[]> {
+  ): Promise<LinkPlace[]> {
     const { store, mayAsk } = this.#options;
     const due = urls
       .filter(url => isDue(known.get(url), context) && mayAsk(url))
@@ -73,54 +75,55 @@ export class LinkAsker {
     return due.filter(({ host }) => !pauses.has(host));
   }
 
-  async #askDue(
-    due: readonly Pick<LinkRecord, 'url' | 'host'>[],
-    context: AskContext,
-  ): Promise<void> {
-    const { store } = this.#options;
-    const id = randomUUID();
-    const now = context.now.getTime();
-    const until = toInstant(now + CLAIM_FOR);
-    const ours = await store.claim(due, { id, now: toInstant(now), until });
-    try {
-      // Somebody may have asked some of them just before the claim; from now on nobody else does.
-      const records = [...(await store.get([...ours])).values()];
-      const still = records.filter(record => isDue(record, context));
-      await this.#askAll(id, still, context);
-    } finally {
-      await store.release(id);
-    }
-  }
-
-  async #askAll(
-    claim: string,
-    records: readonly LinkRecord[],
-    context: AskContext,
-  ): Promise<void> {
-    const { store, gate, open } = this.#options;
+  async #askDue(due: readonly LinkPlace[], context: AskContext): Promise<void> {
+    const { gate } = this.#options;
     const end = Date.now() + LONGEST_BATCH;
     const resting = new Set<string>();
-    const isWanted = (host: string) =>
-      !context.abort.aborted && Date.now() < end && !resting.has(host);
-    const askOne = async (record: LinkRecord) => {
-      const answer = await open(record, context);
-      if (answer.kind === 'unasked' && answer.wait?.of === 'host') {
-        resting.add(record.host);
-      }
-      await store.keep(claim, settle(record, answer, context.now.getTime()));
+    const askOne = async (link: LinkPlace) => {
+      const answer = await this.#claimAndAsk(link, context);
+      if (answer && wantsRest(answer)) resting.add(link.host);
     };
     const asked = await Promise.allSettled(
-      records.map(record =>
-        gate.run(
-          record.host,
-          () => askOne(record),
-          () => isWanted(record.host),
-        ),
+      due.map(link =>
+        gate.run(link.host, () => askOne(link), {
+          isUrgent: context.onDemand,
+          isWanted: () =>
+            !context.abort.aborted &&
+            Date.now() < end &&
+            !resting.has(link.host),
+        }),
       ),
     );
     const failure = asked.find(({ status }) => status === 'rejected');
     if (failure) throw (failure as PromiseRejectedResult).reason;
   }
+
+  /** Claims a link when its turn has come, so that nobody waits for a claim in a long queue. */
+  async #claimAndAsk(
+    link: LinkPlace,
+    context: AskContext,
+  ): Promise<Answer | undefined> {
+    const { store, open } = this.#options;
+    const id = randomUUID();
+    const now = context.now.getTime();
+    const until = toInstant(now + CLAIM_FOR);
+    const ours = await store.claim([link], { id, now: toInstant(now), until });
+    if (!ours.has(link.url)) return undefined;
+    try {
+      // Somebody may have asked it just before the claim; from now on nobody else does.
+      const record = (await store.get([link.url])).get(link.url);
+      if (!record || !isDue(record, context)) return undefined;
+      const answer = await open(record, context);
+      await store.keep(id, settle(record, answer, now));
+      return answer;
+    } finally {
+      await store.release(id);
+    }
+  }
+}
+
+function wantsRest(answer: Answer): boolean {
+  return answer.kind === 'unasked' && answer.wait?.of === 'host';
 }
 
 function isDue(

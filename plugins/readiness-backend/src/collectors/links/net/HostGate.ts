@@ -12,6 +12,9 @@ export interface HostGateOptions {
   };
 }
 
+/** For people who wait, beside all others. */
+const URGENT = 2;
+
 interface Host {
   limit: ReturnType<typeof pLimit>;
   /** When the next request may start, in milliseconds since the epoch. */
@@ -22,6 +25,7 @@ interface Host {
 export class HostGate {
   readonly #options: HostGateOptions;
   readonly #all: ReturnType<typeof pLimit>;
+  readonly #urgent = pLimit(URGENT);
   readonly #hosts = new Map<string, Host>();
 
   constructor(options: HostGateOptions) {
@@ -31,20 +35,21 @@ export class HostGate {
 
   /**
    * Asks when it is its turn, unless that is not wanted any more by then. Waiting for a slow host takes
-   * no place from the others.
+   * no place from the others. What is urgent does not queue behind all that is not, but keeps the gap.
    */
   async run(
     host: string,
     ask: () => Promise<void>,
-    isWanted: () => boolean,
+    { isWanted, isUrgent }: { isWanted(): boolean; isUrgent?: boolean },
   ): Promise<void> {
-    const { limit } = this.#hostOf(host);
-    await limit(async () => {
+    const askIfWanted = async () => {
+      if (isWanted()) await ask();
+    };
+    const lane = isUrgent ? this.#urgent : this.#hostOf(host).limit;
+    await lane(async () => {
       if (!isWanted()) return;
       await this.#mindTheGap(host);
-      await this.#all(async () => {
-        if (isWanted()) await ask();
-      });
+      await (isUrgent ? askIfWanted() : this.#all(askIfWanted));
     });
   }
 

@@ -29,7 +29,7 @@ describe('the readiness card', () => {
       }),
     ).toBeInTheDocument();
     expect(await card()).toHaveTextContent(
-      'Production readiness · checked 3 min ago',
+      /Production readiness · checked \d+ min ago/,
     );
     expect(await card()).toHaveTextContent('21 checks, 92 % judged');
     const rungs = within(screen.getByRole('list', { name: 'Levels' }));
@@ -48,7 +48,7 @@ describe('the readiness card', () => {
 
   it('shows the exact instant on hover', async () => {
     renderCard(stories.checkout);
-    await userEvent.hover(await screen.findByText('3 min ago'));
+    await userEvent.hover(await screen.findByText(/^\d+ min ago$/));
     expect(await screen.findByRole('tooltip')).toHaveTextContent(
       /\d{4}, \d{2}:\d{2}:\d{2}/,
     );

@@ -41,7 +41,7 @@ describe('the readiness tab', () => {
     const noisy = await row('Some alarms are noisy');
     expect(noisy).toHaveTextContent('Fail');
     expect(noisy).toHaveTextContent('Seen db-connections · wanted none');
-    expect(noisy).toHaveTextContent('Prometheus eu-1, 3 min ago');
+    expect(noisy).toHaveTextContent(/Prometheus eu-1, \d+ min ago/);
     expect(noisy).toHaveTextContent('outcome');
     const rollback = await row('No rollback was exercised');
     expect(rollback).toHaveTextContent(/Seen .*, 214 days ago/);

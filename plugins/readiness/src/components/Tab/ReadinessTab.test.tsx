@@ -47,6 +47,18 @@ describe('the readiness tab', () => {
     expect(rollback).toHaveTextContent(/Seen .*, 214 days ago/);
   });
 
+  it('says plainly what could not be asked', async () => {
+    renderTab(stories.unjudged);
+    const alarm = await row('There is an alarm');
+    expect(alarm).toHaveTextContent(
+      'Could not be asked: Prometheus answered 503 · wanted at least 1',
+    );
+    expect(alarm).not.toHaveTextContent('Seen');
+    expect(
+      within(await region('Sources')).getByText('not answering'),
+    ).toBeVisible();
+  });
+
   it('marks what is held, with since when and why', async () => {
     renderTab(stories.checkout);
     expect(await row('Somebody is on call')).toHaveTextContent(

@@ -7,6 +7,7 @@ import {
   withoutEvidence,
 } from '../../lib/evidence';
 import { OutcomeView } from '../../lib/types';
+import { sentenceCase } from '../../lib/words';
 
 /** The decisive line; where there is none, why. */
 export const Verdict = ({ outcome }: { outcome: OutcomeView }) => {
@@ -15,10 +16,13 @@ export const Verdict = ({ outcome }: { outcome: OutcomeView }) => {
   const evidence = decisiveEvidence(outcome);
   if (!evidence) return <>{withoutEvidence(words.t, outcome)}</>;
   const more = furtherEvidence(outcome);
+  const text = seenInWords(words, evidence, now);
+  // "Seen could not be asked" is nothing that anybody says.
+  const unseen = evidence.status === 'unknown' && evidence.seen === undefined;
   return (
     <>
-      {words.t('evidence.seen', {
-        seen: <strong>{seenInWords(words, evidence, now)}</strong>,
+      {words.t(unseen ? 'evidence.unseen' : 'evidence.seen', {
+        seen: <strong>{unseen ? sentenceCase(text) : text}</strong>,
         wanted: evidence.wantedText,
       })}
       {more > 0 &&

@@ -82,6 +82,7 @@ export const verdict: Record<keyof typeof en, string> = {
 
   'evidence.line': '{{title}}: {{seen}} · erwartet {{wanted}}',
   'evidence.seen': 'Gesehen {{seen}} · erwartet {{wanted}}',
+  'evidence.unseen': '{{seen}} · erwartet {{wanted}}',
   'evidence.more': 'und {{number}} weitere',
   'evidence.waivedUntil': 'erlassen bis {{time}}',
   'evidence.when': '{{when}}, {{ago}}',

@@ -82,6 +82,7 @@ export const verdict = {
 
   'evidence.line': '{{title}}: {{seen}} · wanted {{wanted}}',
   'evidence.seen': 'Seen {{seen}} · wanted {{wanted}}',
+  'evidence.unseen': '{{seen}} · wanted {{wanted}}',
   'evidence.more': 'and {{number}} more',
   'evidence.waivedUntil': 'waived until {{time}}',
   'evidence.when': '{{when}}, {{ago}}',

@@ -114,6 +114,19 @@ describeStores('DefinitionLayerStore', use => {
       expect(await store.claim(claim('b'), LAPSED)).toBe(true);
     });
 
+    it('goes to the newest of several that start together', async () => {
+      const { reopen } = use();
+      const replicas = ['08:01', '08:03', '08:02'].map(time =>
+        claim(time, { since: at(time) }),
+      );
+      const claimAll = () =>
+        Promise.all(
+          replicas.map(one => reopen().definitionLayers.claim(one, LAPSED)),
+        );
+      await claimAll();
+      expect(await claimAll()).toEqual([false, true, false]);
+    });
+
     it('is given up by who has it, and by nobody else', async () => {
       const store = use().stores.definitionLayers;
       const older = claim('b', { since: at('07:00') });

@@ -47,7 +47,9 @@ async function readPage(
   const bytes = await readStart(body, mostBytes);
   const isPlain = /^(identity)?$/.test(headers['content-encoding'] ?? '');
   return {
-    textLength: isPlain ? textLength(bytes, headers['content-type']) : null,
+    textLength: isPlain
+      ? await textLength(bytes, headers['content-type'])
+      : null,
     // Behind a redirect they are another page's.
     ...(isFirst && {
       etag: short(headers.etag),

@@ -108,7 +108,7 @@ async function readFile(
     ? await readStart(response.stream(), mostBytes)
     : (await response.buffer()).subarray(0, mostBytes);
   return {
-    textLength: fileTextLength(new URL(link), bytes),
+    textLength: await fileTextLength(new URL(link), bytes),
     changedAt: credible(response.lastModifiedAt, now),
     etag: response.etag,
   };

@@ -17,7 +17,10 @@ const PROSE = [
 ];
 
 /** Visible characters of a file in a repository; null where it is not text that can be read. */
-export function fileTextLength(url: URL, bytes: Buffer): number | null {
+export async function fileTextLength(
+  url: URL,
+  bytes: Buffer,
+): Promise<number | null> {
   const path = url.searchParams.get('path') ?? url.pathname;
   const ending = extname(path).toLocaleLowerCase('en-US');
   if (PROSE.includes(ending)) return markupLength(bytes.toString('utf8'));

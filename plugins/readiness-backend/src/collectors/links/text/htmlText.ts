@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { createPacer } from '../../../util/pacer';
 import { markupLength } from './markupLength';
 
 /** What is inside is not shown, or is on every page alike. */
@@ -17,8 +18,11 @@ const SKIPPED = new Set([
 /** A page with scripts and less text than this may be one that scripts fill in. */
 const LITTLE = 500;
 
+/** Characters parsed at once: the process is shared with every other plugin. */
+const SLICE = 8192;
+
 /** Visible characters of an HTML page, without navigation and footer. Null where they do not tell. */
-export function htmlText(html: string): number | null {
+export async function htmlText(html: string): Promise<number | null> {
   const seen = { skipping: 0, text: '', hasScripts: false, isGate: false };
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -34,7 +38,12 @@ export function htmlText(html: string): number | null {
       seen.text += ' ';
     },
   });
-  parser.end(html);
+  const pace = createPacer();
+  for (let start = 0; start < html.length; start += SLICE) {
+    parser.write(html.slice(start, start + SLICE));
+    await pace();
+  }
+  parser.end();
   const length = markupLength(seen.text);
   const mayBeFilledIn = seen.hasScripts && length < LITTLE;
   return seen.isGate || mayBeFilledIn ? null : length;

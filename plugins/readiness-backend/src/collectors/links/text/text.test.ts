@@ -57,13 +57,13 @@ describe('text of a web page', () => {
       '<meta http-equiv="refresh" content="0; url=/x">moved',
       null,
     ],
-  ])('%s', (_, body, length) => {
-    expect(html(body)).toBe(length);
+  ])('%s', async (_, body, length) => {
+    expect(await html(body)).toBe(length);
   });
 
-  it('needs no end of the head', () => {
+  it('needs no end of the head', async () => {
     const bytes = Buffer.from('<head><title>T</title><body><p>text');
-    expect(textLength(bytes, HTML)).toBe(4);
+    expect(await textLength(bytes, HTML)).toBe(4);
   });
 
   it.each<[string | undefined, number | null]>([
@@ -76,13 +76,25 @@ describe('text of a web page', () => {
     ['image/png', null],
     ['text/css', null],
     [undefined, null],
-  ])('of type %s', (type, length) => {
-    expect(textLength(Buffer.from('text'), type)).toBe(length);
+  ])('of type %s', async (type, length) => {
+    expect(await textLength(Buffer.from('text'), type)).toBe(length);
   });
 
-  it('heeds the encoding', () => {
+  it('lets others have their turn while it reads a long page', async () => {
+    let turns = 0;
+    const timer = setInterval(() => {
+      turns += 1;
+    }, 1);
+    const row = '<p>Lorem <b>ipsum</b> dolor &amp; sit amet</p>\n';
+    const length = await html(row.repeat(40_000));
+    clearInterval(timer);
+    expect(length).toBeGreaterThan(500_000);
+    expect(turns).toBeGreaterThan(1);
+  });
+
+  it('heeds the encoding', async () => {
     const bytes = Buffer.from([0x66, 0xfc, 0x72]);
-    expect(textLength(bytes, 'text/plain; charset=iso-8859-1')).toBe(3);
+    expect(await textLength(bytes, 'text/plain; charset=iso-8859-1')).toBe(3);
   });
 });
 
@@ -93,7 +105,9 @@ describe('text of a file in a repository', () => {
     ['https://git.example.com/a/b/blob/main/page.html', 4],
     ['https://dev.example.com/a/_git/b?path=/docs/runbook.md', 4],
     ['https://git.example.com/a/b/blob/main/runbook.pdf', null],
-  ])('%s', (url, length) => {
-    expect(fileTextLength(new URL(url), Buffer.from('text'))).toBe(length);
+  ])('%s', async (url, length) => {
+    expect(await fileTextLength(new URL(url), Buffer.from('text'))).toBe(
+      length,
+    );
   });
 });

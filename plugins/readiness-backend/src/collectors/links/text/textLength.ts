@@ -10,10 +10,10 @@ const NO_PROSE = ['text/css', 'text/javascript', 'text/csv', 'text/calendar'];
  * Visible characters of a page. Null where it is not text that can be read: a PDF, a page for signing
  * in, a page that scripts fill in.
  */
-export function textLength(
+export async function textLength(
   bytes: Buffer,
   contentType: string | string[] | undefined,
-): number | null {
+): Promise<number | null> {
   const [type, ...parameters] = String(contentType ?? '')
     .toLocaleLowerCase('en-US')
     .split(';')

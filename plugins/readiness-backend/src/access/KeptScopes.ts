@@ -7,10 +7,10 @@ import { SharedRuns } from '../util/SharedRuns';
 const MINUTE = 60_000;
 
 /** For so long, in milliseconds, nobody asks again. */
-export const FRESH_FOR = MINUTE;
+const FRESH_FOR = MINUTE;
 
 /** For so long it is asked again behind the reader, who sees what was visible then. Later the reader waits. */
-export const SERVED_FOR = 5 * MINUTE;
+const SERVED_FOR = 5 * MINUTE;
 
 /** For so long a replica that is asking keeps the others from it. */
 const CLAIMED_FOR = MINUTE;

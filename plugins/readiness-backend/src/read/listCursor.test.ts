@@ -13,7 +13,10 @@ describe('cursors of lists', () => {
   it.each([
     [{ key: 'Ärger & Co', ref }, BY_NAME],
     [{ key: -100, ref }, BY_SCORE],
-    [{ key: '2026-11-20T09:40:00.000Z', ref }, { ...BY_NAME, by: 'changed' }],
+    [
+      { key: '2026-11-20T09:40:00.000Z', ref },
+      { ...BY_NAME, by: 'changed' },
+    ],
   ] as const)('come back as they went: %j', (place, sort) => {
     const list = { filter, sort };
     const cursor = encodeListCursor(place, list);

@@ -11,14 +11,15 @@ export interface CursorList {
 /** Opaque to callers. What is in it is what they were shown: the last entity of the page. */
 export function encodeListCursor(place: ListPlace, list: CursorList): string {
   const { key, ref } = place;
-  return Buffer.from(
-    JSON.stringify({ list: listId(list), key, ref }),
-  ).toString('base64url');
+  return Buffer.from(JSON.stringify({ list: listId(list), key, ref })).toString(
+    'base64url',
+  );
 }
 
 export function decodeListCursor(cursor: string, list: CursorList): ListPlace {
   const { list: id, key, ref } = parse(cursor);
-  if (typeof id !== 'string' || !isKey(key) || !isStorable(ref)) throw noCursor();
+  if (typeof id !== 'string' || !isKey(key) || !isStorable(ref))
+    throw noCursor();
   if (id !== listId(list) || typeof key !== keyType(list.sort)) {
     throw new InputError(
       'cursor: it belongs to a list with other filters or another sort; leave it out to start this list',
@@ -44,7 +45,9 @@ function noCursor(): InputError {
 }
 
 function isKey(key: unknown): key is string | number {
-  return isStorable(key) || (Number.isInteger(key) && Math.abs(Number(key)) < 1e9);
+  return (
+    isStorable(key) || (Number.isInteger(key) && Math.abs(Number(key)) < 1e9)
+  );
 }
 
 /** A text that a database takes. */

@@ -19,6 +19,7 @@ export function toReportFilter(
   definitions: NamedByFilters,
 ): ReportFilter {
   const { checks, scorecards } = definitions;
+  assertStorable(query);
   assertKnown('scorecard', 'scorecard', query.scorecard, scorecards);
   return withoutUndefined({
     scorecard: query.scorecard,
@@ -35,7 +36,7 @@ export function toReportFilter(
     tiers: inOrder(query.tier),
     outcomes: outcomesOf(query.outcome, checks),
     refs: refsOf('entityRef', query.entityRef),
-    text: textOf(query.text),
+    text: query.text && lower(query.text),
   });
 }
 
@@ -112,12 +113,13 @@ function outcomesOf(
   return outcomes;
 }
 
-function textOf(text: string | undefined): string | undefined {
-  // No database text holds it, so nothing could be found.
-  if (text?.includes('\u0000')) {
-    throw new InputError('text: it has a NUL character; for example orders');
+/** PostgreSQL holds no such text, and does not even look for one. */
+function assertStorable(query: ReportQuery): void {
+  for (const [field, value] of Object.entries(query)) {
+    if ([value].flat().some(one => String(one).includes('\u0000'))) {
+      throw new InputError(`${field}: it has a NUL character; leave it out`);
+    }
   }
-  return text && lower(text);
 }
 
 /** Each once, in one order: the same values are the same filter. */

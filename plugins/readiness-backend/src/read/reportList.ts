@@ -28,7 +28,8 @@ export async function readReportList(
   );
   const filter = toReportFilter(query, definitions);
   const list = { filter, sort: sortOf(query.sort ?? DEFAULT_SORT) };
-  const after = cursor === undefined ? undefined : decodeListCursor(cursor, list);
+  const after =
+    cursor === undefined ? undefined : decodeListCursor(cursor, list);
   const search = context.stores.reportSearch;
   // One more than asked for tells whether there is a next page.
   const found = await search.list({ ...list, after, limit: limit + 1 }, scope);
@@ -38,10 +39,15 @@ export async function readReportList(
   const last = page.at(-1);
   return {
     reports: page.map(one =>
-      toSummary(one, checks.length > 0 ? outcomes.get(one.entityId) ?? {} : undefined),
+      toSummary(
+        one,
+        checks.length > 0 ? outcomes.get(one.entityId) ?? {} : undefined,
+      ),
     ),
     ...(last &&
-      found.length > limit && { nextCursor: encodeListCursor(last.place, list) }),
+      found.length > limit && {
+        nextCursor: encodeListCursor(last.place, list),
+      }),
   };
 }
 

@@ -118,10 +118,11 @@ describeReadiness('lists', ['SQLITE_3', 'POSTGRES_18'], getBench => {
       const paged: string[] = [];
       let cursor: string | undefined = '';
       while (cursor !== undefined) {
-        const page: { body: { nextCursor?: string; reports: { name: string }[] } } =
-          await get(
-            `${LIST}&sort=${sort}&limit=4${cursor && `&cursor=${cursor}`}`,
-          ).expect(200);
+        const page: {
+          body: { nextCursor?: string; reports: { name: string }[] };
+        } = await get(
+          `${LIST}&sort=${sort}&limit=4${cursor && `&cursor=${cursor}`}`,
+        ).expect(200);
         paged.push(...namesOf(page));
         cursor = page.body.nextCursor;
       }
@@ -173,22 +174,44 @@ describeReadiness('what lists refuse', ['SQLITE_3'], getBench => {
   const OTHER = 'reports?scorecard=basics';
 
   it.each([
-    ['reports?scorecard=production', /scorecard: there is no scorecard "production"; did you mean "production-readiness"/],
+    [
+      'reports?scorecard=production',
+      /scorecard: there is no scorecard "production"; did you mean "production-readiness"/,
+    ],
     ['reports/counts?scorecard=constructor', /there is no scorecard/],
-    [`${LIST}&level=sliver`, /level: there is no level "sliver"; did you mean "silver"/],
-    [`${LIST}&outcome=runbook-link:fail`, /outcome: there is no check "runbook-link"; did you mean "runbook-linked"/],
-    [`${LIST}&outcomesOf=runbook`, /outcomesOf: there is no check "runbook"; did you mean "runbook-linked"/],
+    [
+      `${LIST}&level=sliver`,
+      /level: there is no level "sliver"; did you mean "silver"/,
+    ],
+    [
+      `${LIST}&outcome=runbook-link:fail`,
+      /outcome: there is no check "runbook-link"; did you mean "runbook-linked"/,
+    ],
+    [
+      `${LIST}&outcomesOf=runbook`,
+      /outcomesOf: there is no check "runbook"; did you mean "runbook-linked"/,
+    ],
     [`${LIST}&outcome=runbook-linked:good`, /pattern/],
-    [`${LIST}&owner=group:`, /owner: "group:" is no reference to an entity; for example group:default/],
+    [
+      `${LIST}&owner=group:`,
+      /owner: "group:" is no reference to an entity; for example group:default/,
+    ],
     [`${LIST}&entityRef=shop`, /entityRef: "shop" is no reference/],
-    [`${LIST}&minScore=80&maxScore=20`, /minScore: 80 is more than maxScore, 20/],
+    [
+      `${LIST}&minScore=80&maxScore=20`,
+      /minScore: 80 is more than maxScore, 20/,
+    ],
     [`${LIST}&minScore=101`, /minScore/],
     [`${LIST}&text=%00`, /text: it has a NUL/],
+    [`${LIST}&type=service&type=a%00b`, /type: it has a NUL/],
     [`${LIST}&limit=501`, /limit/],
     [`${LIST}&sort=colour`, /sort/],
     [`${LIST}&tier=5`, /tier/],
     [`${LIST}&cursor=nonsense`, /cursor: it is not one that this API gave/],
-    [`${LIST}&cursor=${btoa('{"list":"x","key":1e300,"ref":"r"}')}`, /cursor: it is not one/],
+    [
+      `${LIST}&cursor=${btoa('{"list":"x","key":1e300,"ref":"r"}')}`,
+      /cursor: it is not one/,
+    ],
     ['reports', /scorecard/],
     [`${LIST}&colour=blue`, /colour/],
   ])('is %s', async (path, message) => {
@@ -210,6 +233,8 @@ describeReadiness('what lists refuse', ['SQLITE_3'], getBench => {
       expect(refused.body.error.message).toMatch(/other filters/);
     }
     // The same filters, said otherwise, with another size of pages.
-    await get(`${LIST}&type=Service&type=service&${cursor}&limit=9`).expect(200);
+    await get(`${LIST}&type=Service&type=service&${cursor}&limit=9`).expect(
+      200,
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { cycleStatements, fullCycle } from './cycle';
+import { fullCycle } from './cycle';
 import { openDatabase } from './database';
 import { putInForce } from './definitions';
 import { engineAlone } from './engine';
@@ -23,11 +23,6 @@ async function main(options: Options) {
     figures.push(...(await fullCycle(world, options.entities)));
     figures.push(...(await measureParts(world, options.only)));
   });
-  if (options.only.includes('cycle')) {
-    await inDatabase(options, async world => {
-      figures.push(...(await cycleStatements(world, options.entities)));
-    });
-  }
   process.send?.(figures, () => process.exit(0));
 }
 

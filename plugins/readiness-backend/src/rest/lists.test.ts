@@ -111,10 +111,9 @@ describeReadiness('lists', ['SQLITE_3', 'POSTGRES_18'], getBench => {
     });
   });
 
-  it.each(['name', '-name', 'level', '-score', 'coverage', '-changed'])(
-    'come by pages as they come whole, sorted by %s',
-    async sort => {
-      const { list, get } = await started();
+  it('come by pages as they come whole, whatever they are sorted by', async () => {
+    const { list, get } = await started();
+    for (const sort of ['name', '-name', 'level', '-score', '-changed']) {
       const paged: string[] = [];
       let cursor: string | undefined = '';
       while (cursor !== undefined) {
@@ -128,8 +127,8 @@ describeReadiness('lists', ['SQLITE_3', 'POSTGRES_18'], getBench => {
       }
       expect(paged).toHaveLength(6);
       expect(paged).toEqual(await list(`&sort=${sort}`));
-    },
-  );
+    }
+  });
 
   it('are counted, each division without its own filter', async () => {
     const { get } = await started();
@@ -170,55 +169,60 @@ describeReadiness('lists', ['SQLITE_3', 'POSTGRES_18'], getBench => {
   });
 });
 
+const REFUSED: [path: string, message: RegExp][] = [
+  [
+    'reports?scorecard=production',
+    /scorecard: there is no scorecard "production"; did you mean "production-readiness"/,
+  ],
+  ['reports/counts?scorecard=constructor', /there is no scorecard/],
+  [
+    `${LIST}&level=sliver`,
+    /level: there is no level "sliver"; did you mean "silver"/,
+  ],
+  [
+    `${LIST}&outcome=runbook-link:fail`,
+    /outcome: there is no check "runbook-link"; did you mean "runbook-linked"/,
+  ],
+  [
+    `${LIST}&outcomesOf=runbook`,
+    /outcomesOf: there is no check "runbook"; did you mean "runbook-linked"/,
+  ],
+  [`${LIST}&outcome=runbook-linked:good`, /pattern/],
+  [
+    `${LIST}&owner=group:`,
+    /owner: "group:" is no reference to an entity; for example group:default/,
+  ],
+  [`${LIST}&entityRef=shop`, /entityRef: "shop" is no reference/],
+  [`${LIST}&minScore=80&maxScore=20`, /minScore: 80 is more than maxScore, 20/],
+  [`${LIST}&minScore=101`, /minScore/],
+  [`${LIST}&text=%00`, /text: it has a NUL/],
+  [`${LIST}&type=service&type=a%00b`, /type: it has a NUL/],
+  [`${LIST}&limit=501`, /limit/],
+  [`${LIST}&sort=colour`, /sort/],
+  [`${LIST}&tier=5`, /tier/],
+  [`${LIST}&cursor=nonsense`, /cursor: it is not one that this API gave/],
+  [
+    `${LIST}&cursor=${btoa('{"list":"x","key":1e300,"ref":"r"}')}`,
+    /cursor: it is not one/,
+  ],
+  ['reports', /scorecard/],
+  [`${LIST}&colour=blue`, /colour/],
+];
+
 describeReadiness('what lists refuse', ['SQLITE_3'], getBench => {
   const OTHER = 'reports?scorecard=basics';
 
-  it.each([
-    [
-      'reports?scorecard=production',
-      /scorecard: there is no scorecard "production"; did you mean "production-readiness"/,
-    ],
-    ['reports/counts?scorecard=constructor', /there is no scorecard/],
-    [
-      `${LIST}&level=sliver`,
-      /level: there is no level "sliver"; did you mean "silver"/,
-    ],
-    [
-      `${LIST}&outcome=runbook-link:fail`,
-      /outcome: there is no check "runbook-link"; did you mean "runbook-linked"/,
-    ],
-    [
-      `${LIST}&outcomesOf=runbook`,
-      /outcomesOf: there is no check "runbook"; did you mean "runbook-linked"/,
-    ],
-    [`${LIST}&outcome=runbook-linked:good`, /pattern/],
-    [
-      `${LIST}&owner=group:`,
-      /owner: "group:" is no reference to an entity; for example group:default/,
-    ],
-    [`${LIST}&entityRef=shop`, /entityRef: "shop" is no reference/],
-    [
-      `${LIST}&minScore=80&maxScore=20`,
-      /minScore: 80 is more than maxScore, 20/,
-    ],
-    [`${LIST}&minScore=101`, /minScore/],
-    [`${LIST}&text=%00`, /text: it has a NUL/],
-    [`${LIST}&type=service&type=a%00b`, /type: it has a NUL/],
-    [`${LIST}&limit=501`, /limit/],
-    [`${LIST}&sort=colour`, /sort/],
-    [`${LIST}&tier=5`, /tier/],
-    [`${LIST}&cursor=nonsense`, /cursor: it is not one that this API gave/],
-    [
-      `${LIST}&cursor=${btoa('{"list":"x","key":1e300,"ref":"r"}')}`,
-      /cursor: it is not one/,
-    ],
-    ['reports', /scorecard/],
-    [`${LIST}&colour=blue`, /colour/],
-  ])('is %s', async (path, message) => {
+  it('is what nothing could match, and what nothing could mean', async () => {
     const { get } = await getBench().start();
-    const { body } = await get(path).expect(400);
-    expect(body.error.name).toBe('InputError');
-    expect(body.error.message).toMatch(message);
+    for (const [path, message] of REFUSED) {
+      const { status, body } = await get(path);
+      expect([path, status, body.error?.name]).toEqual([
+        path,
+        400,
+        'InputError',
+      ]);
+      expect(body.error.message).toMatch(message);
+    }
   });
 
   it('is a cursor of another list', async () => {

@@ -17,6 +17,9 @@ export interface Bench {
   start(options?: Partial<StartOptions>): Promise<TestReadiness>;
 }
 
+// A backend starts in a second where nothing else runs, and in many on a machine that is busy.
+jest.setTimeout(60_000);
+
 /** Runs tests of the whole plugin over real databases. */
 export function describeReadiness(
   title: string,

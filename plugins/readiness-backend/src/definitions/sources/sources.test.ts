@@ -24,6 +24,8 @@ async function configured(...files: JsonObject[]) {
   return combineLayers({ layers, kept: new Map(), knownFacts: knownFacts([]) });
 }
 
+const A_FILE = { type: 'file', target: '/dev/null' };
+
 const rows = (checks: JsonObject) => ({
   scorecards: { 'production-readiness': { checks } },
 });
@@ -57,6 +59,25 @@ it('checks that are no map are said to be none', async () => {
   expect(layers[1]).toMatchObject({
     problems: [{ code: 'invalid-shape', path: 'readiness.checks' }],
   });
+});
+
+it.each<[string, string, unknown]>([
+  ['a text', '', 'standard.yaml'],
+  ['an unknown type', '.0', [{ type: 'git', target: 'x' }]],
+  ['a path for a URL', '.0', [{ type: 'url', target: './x' }]],
+  ['no target', '.0', [{ type: 'file' }]],
+  ['nothing', '.0', [null]],
+  ['the same twice', '.1', [A_FILE, A_FILE]],
+])('%s for a location is said to be none', async (_what, at, locations) => {
+  const definitions = { locations } as JsonObject;
+  const { layers } = await configured({ definitions });
+  expect(layers.at(-1)!.problems).toEqual([
+    {
+      code: 'invalid-location',
+      path: `readiness.definitions.locations${at}`,
+      message: expect.stringContaining('for example'),
+    },
+  ]);
 });
 
 describe('a file', () => {

@@ -10,10 +10,10 @@ import {
   startPortal,
 } from './__testUtils__/startPortal';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 /** More than one replica takes at once, so that both process some of them. */
-const SERVICES = 300;
+const SERVICES = 200;
 
 const ALL_BRONZE = { bronze: SERVICES };
 const ALL_NONE = { none: SERVICES };
@@ -91,7 +91,7 @@ describe('Two processes on one PostgreSQL', () => {
 
   it('show the change though one of them is gone', async () => {
     await stop(b);
-    await employ(['ada']);
+    await employ(['ada', 'bob']);
     await a.poll();
     await eventually(async () => expect(await counts(a)).toEqual([ALL_BRONZE]));
   });
@@ -111,7 +111,7 @@ describe('Two processes on one PostgreSQL', () => {
         .database('catalog')('refresh_state')
         .where('next_update_at', '<=', a.database('catalog').fn.now());
       expect(due).toEqual([]);
-    }, 60_000);
+    });
     await settled(a.database('catalog'));
     seen.add(JSON.stringify(await a.counts()));
     expect([...seen]).toEqual([JSON.stringify(ALL_BRONZE)]);

@@ -1,3 +1,4 @@
+import { Entity } from '@backstage/catalog-model';
 import { processEverything, stitchedBy } from './__testUtils__/catalogWork';
 import { eventually } from './__testUtils__/eventually';
 import { ExampleRepository } from './__testUtils__/ExampleRepository';
@@ -53,6 +54,12 @@ describe('The catalog shows levels', () => {
     await judgeAndShow();
     expect(await portal.list('bronze', 1)).toEqual(['ledger', 'orders']);
     expect(await portal.list('none', 2)).toHaveLength(5);
+    const best = await portal.get(
+      `catalog/entities/by-query?limit=2&orderField=metadata.labels.${LABEL}.rank,desc`,
+    );
+    expect(
+      best.items.map(({ metadata }: Entity) => metadata.name).sort(),
+    ).toEqual(['ledger', 'orders']);
     expect((await portal.entity('orders')).metadata.labels).toEqual({
       team: 'payments',
       [LABEL]: 'bronze',

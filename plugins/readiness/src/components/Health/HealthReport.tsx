@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Health } from 'backstage-plugin-readiness-common';
+import { TWO_COLUMNS } from '../../lib/breakpoints';
 import { CollectorsPanel } from './Collectors';
 import { DefinitionsPanel } from './Definitions';
 import { EvaluationPanel } from './EvaluationPanel';
@@ -13,7 +14,7 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: theme.spacing(2.5),
     alignItems: 'start',
-    [theme.breakpoints.up('lg')]: {
+    [theme.breakpoints.up(TWO_COLUMNS)]: {
       gridTemplateColumns: 'minmax(0, 1fr) 380px',
     },
   },

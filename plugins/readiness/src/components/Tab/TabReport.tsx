@@ -3,6 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { ReportsState } from '../../hooks/useEntityReports';
 import { useTabQuery } from '../../hooks/useTabQuery';
 import { useWords } from '../../hooks/useWords';
+import { TWO_COLUMNS } from '../../lib/breakpoints';
 import { visuallyHidden } from '../../lib/visuallyHidden';
 import { Checks } from './Checks';
 import { Filters } from './Filters';
@@ -18,7 +19,7 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: theme.spacing(2.5),
     alignItems: 'start',
-    [theme.breakpoints.up('lg')]: {
+    [theme.breakpoints.up(TWO_COLUMNS)]: {
       gridTemplateColumns: 'minmax(0, 1fr) 320px',
     },
   },

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useWords } from '../../hooks/useWords';
+import { TWO_COLUMNS } from '../../lib/breakpoints';
 import { Skeleton } from '../Skeleton';
 import { Surface } from '../Surface';
 
@@ -9,7 +10,7 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: theme.spacing(2.5),
     alignItems: 'start',
-    [theme.breakpoints.up('lg')]: {
+    [theme.breakpoints.up(TWO_COLUMNS)]: {
       gridTemplateColumns: 'minmax(0, 1fr) 320px',
     },
   },

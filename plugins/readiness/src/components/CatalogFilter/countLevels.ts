@@ -1,0 +1,2 @@
+import { CatalogApi, EntityFilter } from '@backstage/plugin-catalog-react';
+import { Count } from 'backstage-plugin-readiness-common';

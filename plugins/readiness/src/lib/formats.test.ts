@@ -34,5 +34,5 @@ it('writes how long something took', () => {
   expect(english.duration(420)).toBe('420 ms');
   expect(english.duration(3_420)).toMatch(/^3\.4 secs?$/);
   expect(english.duration(42_000)).toMatch(/^42 secs?$/);
-  expect(english.duration(12 * 60_000)).toBe('12 min');
+  expect(english.duration(12 * 60_000)).toMatch(/^12 mins?$/);
 });

@@ -7,7 +7,7 @@ export interface Formats {
   points(gain: number): string;
   /** `a`, `a and b`, `a, b and c`. */
   list(parts: readonly string[]): string;
-  /** How long something took: `420 ms`, `3.4 secs`, `12 min`. */
+  /** How long something took: `420 ms`, `3.4 secs`, `12 mins`. */
   duration(milliseconds: number): string;
   relativeTime(instant: string, now: number): string;
   shortTime(instant: string, now: number): string;

@@ -12,6 +12,7 @@ import { readinessApiFactory } from './api';
 import { entityReadinessRouteRef, readinessPageRouteRef } from './routes';
 
 export { readinessApiRef } from './api';
+export type { EntityReadinessPickerProps } from './components/CatalogFilter';
 export { isReadinessAvailable } from './judgedKinds';
 
 /**
@@ -52,6 +53,21 @@ export const EntityReadinessContent = readinessPlugin.provide(
     name: 'EntityReadinessContent',
     component: () => import('./components/Tab').then(m => m.ReadinessTab),
     mountPoint: entityReadinessRouteRef,
+  }),
+);
+
+/**
+ * Narrows the catalog page to levels: `<CatalogIndexPage filters={…} />` takes it among the others.
+ *
+ * @public
+ */
+export const EntityReadinessPicker = readinessPlugin.provide(
+  createComponentExtension({
+    name: 'EntityReadinessPicker',
+    component: {
+      lazy: () =>
+        import('./components/CatalogFilter').then(m => m.EntityReadinessPicker),
+    },
   }),
 );
 

@@ -5,12 +5,15 @@ import {
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import PlaylistAddCheckIcon from '@material-ui/icons/PlaylistAddCheck';
+import { z } from 'zod/v4';
 import { readinessApiFactory } from './api';
 import {
+  CatalogFilterBlueprint,
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from './catalogBlueprints';
 import { JUDGED_KINDS } from './judgedKinds';
+import { MAIN_SCORECARD } from './lib/levelLabels';
 import { entityReadinessRouteRef, readinessPageRouteRef } from './routes';
 
 const JUDGED = { kind: { $in: JUDGED_KINDS } };
@@ -43,6 +46,19 @@ const entityContent = EntityContentBlueprint.make({
     loader: () =>
       import('./components/Tab').then(({ ReadinessTab }) => <ReadinessTab />),
   },
+});
+
+const catalogFilter = CatalogFilterBlueprint.makeWithOverrides({
+  configSchema: { scorecard: z.string().default(MAIN_SCORECARD) },
+  factory: (originalFactory, { config }) =>
+    originalFactory({
+      loader: () =>
+        import('./components/CatalogFilter').then(
+          ({ EntityReadinessPicker }) => (
+            <EntityReadinessPicker scorecard={config.scorecard} />
+          ),
+        ),
+    }),
 });
 
 // Its tabs are sub-pages, in the order in which they are listed below; it opens with the first.
@@ -83,5 +99,12 @@ export const readinessPlugin = createFrontendPlugin({
     entityReadiness: entityReadinessRouteRef,
     root: readinessPageRouteRef,
   },
-  extensions: [readinessApi, entityCard, entityContent, page, healthPage],
+  extensions: [
+    readinessApi,
+    entityCard,
+    entityContent,
+    catalogFilter,
+    page,
+    healthPage,
+  ],
 });

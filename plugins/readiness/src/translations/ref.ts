@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { catalog } from './en/catalog';
 import { common } from './en/common';
 import { entity } from './en/entity';
 import { health } from './en/health';
@@ -12,7 +13,7 @@ import { verdict } from './en/verdict';
  */
 export const readinessTranslationRef = createTranslationRef({
   id: 'plugin.readiness',
-  messages: { ...common, ...verdict, ...entity, ...health },
+  messages: { ...common, ...verdict, ...entity, ...health, ...catalog },
   translations: {
     de: () => import('./de'),
   },

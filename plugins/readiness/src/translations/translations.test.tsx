@@ -11,6 +11,7 @@ import { stories } from '../testing/fixtures';
 import { storyApi } from '../testing/storyApi';
 import german from './de';
 import { readinessTranslationRef } from '.';
+import { catalog } from './en/catalog';
 import { common } from './en/common';
 import { entity } from './en/entity';
 import { health } from './en/health';
@@ -21,6 +22,7 @@ const english: Record<string, string> = {
   ...verdict,
   ...entity,
   ...health,
+  ...catalog,
 };
 
 const holes = (text: string) =>

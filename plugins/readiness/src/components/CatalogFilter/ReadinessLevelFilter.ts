@@ -6,10 +6,7 @@ import { levelField } from '../../lib/levelLabels';
 
 /** Leaves the entities at these levels; the catalog's server does it, over all pages. */
 export class ReadinessLevelFilter implements EntityFilter {
-  constructor(
-    private readonly scorecard: string,
-    readonly levels: string[],
-  ) {}
+  constructor(private readonly scorecard: string, readonly levels: string[]) {}
 
   getCatalogFilters(): Record<string, string[]> {
     return { [levelField(this.scorecard)]: this.levels };

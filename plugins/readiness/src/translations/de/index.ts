@@ -1,9 +1,10 @@
+import { catalog } from './catalog';
 import { common } from './common';
 import { entity } from './entity';
 import { health } from './health';
 import { verdict } from './verdict';
 
 /** German. A text that is missing here is a type error. */
-const messages = { ...common, ...verdict, ...entity, ...health };
+const messages = { ...common, ...verdict, ...entity, ...health, ...catalog };
 
 export default messages;

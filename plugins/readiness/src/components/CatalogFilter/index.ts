@@ -1,0 +1,2 @@
+export { EntityReadinessPicker } from './EntityReadinessPicker';
+export type { EntityReadinessPickerProps } from './EntityReadinessPicker';

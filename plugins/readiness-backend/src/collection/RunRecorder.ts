@@ -51,7 +51,8 @@ export class RunRecorder {
     for (const entity of batch.entities) {
       const isKnown = said.get(entity.entityId) === saidHash(entity.facts);
       if (!isKnown) this.#waiting.push(entity);
-      await this.#pace();
+      const wait = this.#pace();
+      if (wait) await wait;
     }
     const isLate = performance.now() - this.#wroteAt > LONGEST_WAIT;
     await this.#writeDownTo(isLate ? 1 : this.#options.facts.batchSize);

@@ -6,6 +6,7 @@ import {
   Collector,
 } from 'backstage-plugin-readiness-node';
 import { messageOf } from '../util/messageOf';
+import { orAborted } from '../util/orAborted';
 import { createPacer } from '../util/pacer';
 
 /** What a collector said before it ended, threw or was stopped. */
@@ -22,38 +23,33 @@ export async function drain(
   context: CollectContext,
 ): Promise<Drained> {
   const said: Drained['said'] = new Map();
-  const pace = createPacer();
   let iterator: AsyncIterator<CollectedFacts> | undefined;
-  const stop = stopOn(context.abort);
   try {
     iterator = collector.collect(batch, context)[Symbol.asyncIterator]();
-    for (;;) {
-      const next = await Promise.race([iterator.next(), stop.aborted]);
-      if (next.done) return { said };
-      const { entityRef, facts } = next.value;
-      said.set(entityRef.toLocaleLowerCase('en-US'), facts);
-      await pace();
-    }
+    // Once for the whole batch: a listener for each entity would cost more than what it says.
+    await orAborted(takeAll(iterator, said, context.abort), context.abort);
+    return { said };
   } catch (error) {
     if (context.abort.aborted) close(iterator);
     return { said, thrown: messageOf(error) };
-  } finally {
-    stop.release();
   }
 }
 
-/** Rejects on abort. One for a whole batch: a listener for each entity would cost more than what it says. */
-function stopOn(abort: AbortSignal) {
-  let release = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    const stop = () => reject(abort.reason);
-    if (abort.aborted) stop();
-    abort.addEventListener('abort', stop, { once: true });
-    release = () => abort.removeEventListener('abort', stop);
-  });
-  // Whoever stopped waiting is not surprised by how it ends.
-  aborted.catch(() => {});
-  return { aborted, release };
+/** Nothing is taken any more once the signal says stop: by then nobody may be waiting for it. */
+async function takeAll(
+  iterator: AsyncIterator<CollectedFacts>,
+  said: Drained['said'],
+  abort: AbortSignal,
+) {
+  const pace = createPacer();
+  for (;;) {
+    const next = await iterator.next();
+    if (next.done || abort.aborted) return;
+    const { entityRef, facts } = next.value;
+    said.set(entityRef.toLocaleLowerCase('en-US'), facts);
+    const wait = pace();
+    if (wait) await wait;
+  }
 }
 
 /** Lets the collector tidy up in its own time. */

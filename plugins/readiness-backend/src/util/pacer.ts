@@ -10,11 +10,12 @@ const LONGEST_STRETCH = 12;
  */
 export function createPacer(
   longest: number = LONGEST_STRETCH,
-): () => Promise<void> {
+): () => Promise<void> | undefined {
   let start = performance.now();
-  return async () => {
-    if (performance.now() - start < longest) return;
+  const letOthersThrough = async () => {
     await setImmediate();
     start = performance.now();
   };
+  return () =>
+    performance.now() - start < longest ? undefined : letOthersThrough();
 }

@@ -8,16 +8,22 @@ import { query } from './statements';
 
 interface DefinitionSetRow {
   hash: string;
-  content: string;
+  /** Missing when it is known already. */
+  content: string | null;
   packageVersion: string;
   activatedAt: string;
 }
 
 export class KnexDefinitionStore implements DefinitionStore {
+  /** What is in force is asked for by every list, and is large: what has a hash is read once. */
+  #last?: ActiveDefinitions;
+
   constructor(private readonly knex: Knex) {}
 
   async getActive(): Promise<ActiveDefinitions | undefined> {
-    return readWhere(this.knex, 'active = ?', true);
+    const active = await readWhere(this.knex, 'active = ?', true, this.#last);
+    this.#last = active;
+    return active;
   }
 
   async get(hash: string): Promise<ActiveDefinitions | undefined> {
@@ -71,19 +77,22 @@ async function writeActive(trx: Knex.Transaction, set: ActiveDefinitions) {
     .merge(['package_version', 'activated_at', 'active']);
 }
 
+/** @param known - a set whose content need not be read again */
 async function readWhere(
   knex: Knex,
   condition: string,
   value: string | boolean,
+  known?: ActiveDefinitions,
 ): Promise<ActiveDefinitions | undefined> {
   const [row] = await query<DefinitionSetRow>(
     knex,
-    `select hash, content, package_version as "packageVersion",
-       activated_at as "activatedAt"
+    `select hash, case when hash = ? then null else content end as content,
+       package_version as "packageVersion", activated_at as "activatedAt"
      from definition_sets where ${condition}`,
-    [value],
+    [known?.hash ?? '', value],
   );
   if (!row) return undefined;
   const { content, ...set } = row;
-  return { ...set, definitions: JSON.parse(content) };
+  if (content !== null) return { ...set, definitions: JSON.parse(content) };
+  return known && { ...set, definitions: known.definitions };
 }

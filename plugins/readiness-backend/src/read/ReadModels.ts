@@ -1,10 +1,13 @@
 import {
+  ActionList,
   CatalogProjection,
   CheckView,
   EntityFacts,
   EntityHistory,
   EntityRef,
   EntityReports,
+  ExportReportsQuery,
+  ListActionsQuery,
   ListReportsQuery,
   ReportCounts,
   ReportFilter,
@@ -12,14 +15,17 @@ import {
   ScorecardView,
 } from 'backstage-plugin-readiness-common';
 import { ReadScope } from '../stores/ReadScope';
+import { readActionList } from './actions/actionList';
 import { readCatalogProjection } from './catalogProjection';
 import { readEntityFacts } from './entityFacts';
 import { HistoryPage, readEntityHistory } from './entityHistory';
 import { readEntityReports } from './entityReports';
 import { ReadContext } from './ReadContext';
 import { readReportCounts } from './reportCounts';
+import { readReportExport } from './reportExport';
 import { readReportList } from './reportList';
 import { readChecks, readScorecards } from './standard';
+import { TextFile } from './TextFile';
 
 /** All that can be read. Of an entity that does not live there is nothing. */
 export interface ReadModels {
@@ -31,6 +37,8 @@ export interface ReadModels {
   ): Promise<EntityHistory | undefined>;
   reportList(query: ListReportsQuery, scope: ReadScope): Promise<ReportList>;
   reportCounts(query: ReportFilter, scope: ReadScope): Promise<ReportCounts>;
+  reportExport(query: ExportReportsQuery, scope: ReadScope): Promise<TextFile>;
+  actionList(query: ListActionsQuery, scope: ReadScope): Promise<ActionList>;
   scorecards(): Promise<{
     definitionHash: string;
     scorecards: ScorecardView[];
@@ -47,6 +55,8 @@ export function createReadModels(context: ReadContext): ReadModels {
     entityHistory: (ref, page) => readEntityHistory(ref, page, context),
     reportList: (query, scope) => readReportList(query, scope, context),
     reportCounts: (query, scope) => readReportCounts(query, scope, context),
+    reportExport: (query, scope) => readReportExport(query, scope, context),
+    actionList: (query, scope) => readActionList(query, scope, context),
     scorecards: () => readScorecards(context),
     checks: () => readChecks(context),
     catalogProjection: since => readCatalogProjection(since, context),

@@ -1,11 +1,18 @@
 import {
+  ExportReportsQuery,
   ListReportsQuery,
   OutcomeStatus,
   ReportList,
   ReportSummary,
 } from 'backstage-plugin-readiness-common';
 import { ReadScope } from '../stores/ReadScope';
-import { ListedReport, ReportSort, SortBy } from '../stores/ReportSearch';
+import {
+  ListedReport,
+  ListPlace,
+  ReportFilter,
+  ReportSort,
+  SortBy,
+} from '../stores/ReportSearch';
 import { decodeListCursor, encodeListCursor } from './listCursor';
 import { ReadContext } from './ReadContext';
 import { assertKnown, toReportFilter } from './reportFilter';
@@ -21,33 +28,62 @@ export async function readReportList(
   scope: ReadScope,
   context: ReadContext,
 ): Promise<ReportList> {
+  const { limit = DEFAULT_LIMIT, cursor } = query;
+  const list = await listFor(query, scope, context);
+  const after =
+    cursor === undefined ? undefined : decodeListCursor(cursor, list);
+  const { reports, next } = await readListPage(list, { after, limit }, context);
+  return {
+    reports,
+    ...(next && { nextCursor: encodeListCursor(next, list) }),
+  };
+}
+
+/** A list that somebody asks for, checked. */
+export interface AskedList {
+  filter: ReportFilter;
+  sort: ReportSort;
+  scope: ReadScope;
+  /** Whose outcomes to tell. */
+  checks: readonly string[];
+}
+
+/** Rejects what the standard in force does not know. */
+export async function listFor(
+  query: ExportReportsQuery,
+  scope: ReadScope,
+  context: ReadContext,
+): Promise<AskedList> {
   const { definitions } = await activeDefinitions(context);
-  const { outcomesOf: checks = [], limit = DEFAULT_LIMIT, cursor } = query;
+  const { outcomesOf: checks = [] } = query;
   checks.forEach(id =>
     assertKnown('outcomesOf', 'check', id, definitions.checks),
   );
   const filter = toReportFilter(query, definitions);
-  const list = { filter, sort: sortOf(query.sort ?? DEFAULT_SORT) };
-  const after =
-    cursor === undefined ? undefined : decodeListCursor(cursor, list);
-  const search = context.stores.reportSearch;
+  return { filter, sort: sortOf(query.sort ?? DEFAULT_SORT), scope, checks };
+}
+
+/** @returns the reports, and behind which place to go on if there are more */
+export async function readListPage(
+  { filter, sort, scope, checks }: AskedList,
+  { after, limit }: { after?: ListPlace; limit: number },
+  { stores }: ReadContext,
+): Promise<{ reports: ReportSummary[]; next?: ListPlace }> {
+  const search = stores.reportSearch;
   // One more than asked for tells whether there is a next page.
-  const found = await search.list({ ...list, after, limit: limit + 1 }, scope);
-  const page = found.slice(0, limit);
-  const ids = page.map(({ entityId }) => entityId);
+  const page = { filter, sort, after, limit: limit + 1 };
+  const found = await search.list(page, scope);
+  const shown = found.slice(0, limit);
+  const ids = shown.map(({ entityId }) => entityId);
   const outcomes = await search.outcomesOf(ids, checks);
-  const last = page.at(-1);
   return {
-    reports: page.map(one =>
+    reports: shown.map(one =>
       toSummary(
         one,
         checks.length > 0 ? outcomes.get(one.entityId) ?? {} : undefined,
       ),
     ),
-    ...(last &&
-      found.length > limit && {
-        nextCursor: encodeListCursor(last.place, list),
-      }),
+    next: found.length > limit ? shown.at(-1)?.place : undefined,
   };
 }
 

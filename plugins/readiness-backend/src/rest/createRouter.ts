@@ -36,7 +36,7 @@ export function createRouter(context: RouterOptions): Router {
         allow: ['user', 'service'],
       });
       const { params, query, body } = request;
-      response.json(await handle({ params, query, body, caller, request }));
+      await handle({ params, query, body, caller, request }, response);
     });
   }
   outer.use(router);

@@ -1,6 +1,8 @@
 import { ApiPaths } from 'backstage-plugin-readiness-common';
-import { Request } from 'express';
+import { Request, Response } from 'express';
 import { Caller } from '../access/Caller';
+import { TextFile } from '../read/TextFile';
+import { sendFile } from './sendFile';
 
 export type { Caller };
 
@@ -52,7 +54,8 @@ export interface Route {
   /** As Express writes it: `/v1/entities/:kind`. */
   path: string;
   method: Method;
-  handle(request: RouteRequest): Promise<unknown>;
+  /** Answers, or rejects. */
+  handle(request: RouteRequest, response: Response): Promise<void>;
 }
 
 /**
@@ -66,10 +69,24 @@ export function route<Path extends keyof ApiPaths, Name extends Method>(
     request: ValidRequest<Operation<Path, Name>>,
   ) => Promise<Answer<Operation<Path, Name>>>,
 ): Route {
-  return {
-    path: path.replace(/\{(\w+)\}/g, ':$1'),
-    method,
+  return routeOf(path, method, async (request, response) => {
     // The router has validated it by the contract.
-    handle: request => handle(request as ValidRequest<Operation<Path, Name>>),
-  };
+    const valid = request as ValidRequest<Operation<Path, Name>>;
+    response.json(await handle(valid));
+  });
+}
+
+/** As `route`, for an operation that answers a file. */
+export function fileRoute<Path extends keyof ApiPaths>(
+  path: Path,
+  handle: (request: ValidRequest<Operation<Path, 'get'>>) => Promise<TextFile>,
+): Route {
+  return routeOf(path, 'get', async (request, response) => {
+    const valid = request as ValidRequest<Operation<Path, 'get'>>;
+    await sendFile(await handle(valid), response);
+  });
+}
+
+function routeOf(path: string, method: Method, handle: Route['handle']): Route {
+  return { path: path.replace(/\{(\w+)\}/g, ':$1'), method, handle };
 }

@@ -2,10 +2,12 @@ import {
   EntityRef,
   Instant,
   OutcomeStatus,
+  Report,
   Stage,
   Tier,
 } from 'backstage-plugin-readiness-common';
 import { ShownNames } from '../catalog/searchFields';
+import { OpenState } from './OpenState';
 import { ReadScope } from './ReadScope';
 
 /** Inclusive. An entity without the value is in no range that has an end. */
@@ -86,6 +88,29 @@ export interface ListedReport {
   place: ListPlace;
 }
 
+/** Which of the entities of a list, in the order of their ids. */
+export interface OpenPage {
+  filter: ReportFilter;
+  /** Id behind which to start. */
+  after?: number;
+  limit: number;
+}
+
+/** What is open in one report. */
+export interface OpenReport {
+  entityId: number;
+  ref: EntityRef;
+  owner?: EntityRef;
+  open: OpenState;
+}
+
+/** A report as it is, and how its entity is called. */
+export interface WholeReport {
+  entityId: number;
+  shown: ShownNames;
+  report: Report;
+}
+
 /** By what the entities of a list are divided. */
 export const DIVISIONS = [
   'levels',
@@ -114,4 +139,11 @@ export interface ReportSearch {
     entityIds: readonly number[],
     checks: readonly string[],
   ): Promise<Map<number, Record<string, OutcomeStatus>>>;
+  /** What is open in the reports of a list, by pages; what has nothing open is there too. */
+  open(page: OpenPage, scope: ReadScope): Promise<OpenReport[]>;
+  /** The reports of some living entities under a scorecard, whole; those without one are missing. */
+  whole(
+    scorecard: string,
+    entityIds: readonly number[],
+  ): Promise<WholeReport[]>;
 }

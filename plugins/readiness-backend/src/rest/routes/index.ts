@@ -3,6 +3,7 @@ import { Route } from '../route';
 import { checkEntityNow } from './checkEntityNow';
 import { declareFactNamespace } from './declareFactNamespace';
 import { countReports } from './countReports';
+import { exportReports } from './exportReports';
 import { getCatalogProjection } from './getCatalogProjection';
 import { getChecks } from './getChecks';
 import { getEntityFacts } from './getEntityFacts';
@@ -11,6 +12,7 @@ import { getEntityReports } from './getEntityReports';
 import { getFactNamespaces } from './getFactNamespaces';
 import { getHealth } from './getHealth';
 import { getScorecards } from './getScorecards';
+import { listActions } from './listActions';
 import { listReports } from './listReports';
 import { pushFacts } from './pushFacts';
 
@@ -22,6 +24,8 @@ export const routes: ((context: RestContext) => Route)[] = [
   checkEntityNow,
   listReports,
   countReports,
+  exportReports,
+  listActions,
   getScorecards,
   getChecks,
   pushFacts,

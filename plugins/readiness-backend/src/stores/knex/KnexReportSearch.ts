@@ -3,15 +3,19 @@ import { Knex } from 'knex';
 import { ReadScope } from '../ReadScope';
 import {
   ListedReport,
+  OpenPage,
+  OpenReport,
   ReportDivisions,
   ReportFilter,
   ReportPage,
   ReportSearch,
+  WholeReport,
 } from '../ReportSearch';
 import { byEntity } from '../shared/byEntity';
 import { idRows, textRows } from './jsonRows';
 import { selectCounts } from './searchCounts';
 import { selectList } from './searchList';
+import { selectOpen, selectWhole } from './searchOpen';
 import { query } from './statements';
 
 export class KnexReportSearch implements ReportSearch {
@@ -26,6 +30,17 @@ export class KnexReportSearch implements ReportSearch {
     scope: ReadScope,
   ): Promise<ReportDivisions> {
     return selectCounts(this.knex, filter, scope);
+  }
+
+  async open(page: OpenPage, scope: ReadScope): Promise<OpenReport[]> {
+    return selectOpen(this.knex, page, scope);
+  }
+
+  async whole(
+    scorecard: string,
+    entityIds: readonly number[],
+  ): Promise<WholeReport[]> {
+    return selectWhole(this.knex, scorecard, entityIds);
   }
 
   async outcomesOf(

@@ -2,6 +2,7 @@ import { canonicalJson, Instant } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
 import { StoredReport } from '../ReportStore';
 
+import { openOf } from '../shared/openOf';
 import { CurrentReport, ReportRow, ReportsPlan } from '../shared/planReports';
 import { isPostgres } from './client';
 import { idRows, pacedJsonRows } from './jsonRows';
@@ -31,6 +32,7 @@ const REPORTS = {
     report: 'text',
     entity_ref: 'text',
     with_waivers: 'integer',
+    open: 'text',
   },
 } as const;
 
@@ -110,6 +112,7 @@ function toRow({ report, text, ...row }: ReportRow) {
     report: text ?? canonicalJson(report),
     entity_ref: report.entityRef,
     with_waivers: Number(report.withWaivers),
+    open: canonicalJson(openOf(report)),
   };
 }
 

@@ -5,13 +5,17 @@ import {
   Division,
   DIVISIONS,
   ListedReport,
+  OpenPage,
+  OpenReport,
   ReportDivisions,
   ReportFilter,
   ReportPage,
   ReportSearch,
+  WholeReport,
 } from '../ReportSearch';
 import { byEntity } from '../shared/byEntity';
 import { emptyDivisions } from '../shared/emptyDivisions';
+import { openOf } from '../shared/openOf';
 import { Listed, listedOf } from './listed';
 import { fitsApart, fitsDivision, FilterContext } from './listFilter';
 import { comparePlaces, placeOf } from './listSort';
@@ -23,8 +27,7 @@ export class MemoryReportSearch implements ReportSearch {
   async list(page: ReportPage, scope: ReadScope): Promise<ListedReport[]> {
     const { filter, sort, after, limit } = page;
     const compare = comparePlaces(sort);
-    return this.matching(filter, scope)
-      .filter(one => DIVISIONS.every(name => this.fits(name, one, filter)))
+    return this.listed(filter, scope)
       .map(one => toListedReport(one, placeOf(one, sort)))
       .filter(({ place }) => !after || compare(place, after) > 0)
       .sort((a, b) => compare(a.place, b.place))
@@ -58,6 +61,39 @@ export class MemoryReportSearch implements ReportSearch {
           .filter(([check]) => checks.includes(check))
           .map(([check, status]) => ({ entityId, check, status })),
       ),
+    );
+  }
+
+  async open(
+    { filter, after = 0, limit }: OpenPage,
+    scope: ReadScope,
+  ): Promise<OpenReport[]> {
+    return this.listed(filter, scope)
+      .filter(({ entityId }) => entityId > after)
+      .sort((a, b) => a.entityId - b.entityId)
+      .slice(0, limit)
+      .map(({ entityId, row, fields: { ref, owner } }) => ({
+        entityId,
+        ref,
+        ...(owner && { owner }),
+        open: openOf(row.report),
+      }));
+  }
+
+  async whole(
+    scorecard: string,
+    entityIds: readonly number[],
+  ): Promise<WholeReport[]> {
+    return listedOf(this.tables, scorecard)
+      .filter(({ entityId }) => entityIds.includes(entityId))
+      .map(({ entityId, row, fields: { shown } }) =>
+        structuredClone({ entityId, shown, report: row.report }),
+      );
+  }
+
+  private listed(filter: ReportFilter, scope: ReadScope): Listed[] {
+    return this.matching(filter, scope).filter(one =>
+      DIVISIONS.every(name => this.fits(name, one, filter)),
     );
   }
 

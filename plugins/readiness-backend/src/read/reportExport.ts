@@ -13,35 +13,6 @@ import { TextFile } from './TextFile';
 /** Entities read at once: as many as the process can spare the time for between two events. */
 const PAGE = 500;
 
-/** A list as comma-separated values, whole: read page by page while it is being sent. */
-export async function readReportExport(
-  query: ExportReportsQuery,
-  scope: ReadScope,
-  context: ReadContext,
-): Promise<TextFile> {
-  const list = await listFor(query, scope, context);
-  const day = toInstant(context.clock()).slice(0, 10);
-  return {
-    name: `${query.scorecard}-${day}.csv`,
-    mediaType: 'text/csv',
-    parts: partsOf(list, context),
-  };
-}
-
-async function* partsOf(list: AskedList, context: ReadContext) {
-  const columns = [...COLUMNS, ...list.checks];
-  let after: ListPlace | undefined;
-  let header = true;
-  do {
-    const page = { after, limit: PAGE };
-    const { reports, next } = await readListPage(list, page, context);
-    const records = reports.map(one => toRecord(one, list.checks));
-    yield stringify(records, { ...FORMAT, header, columns });
-    header = false;
-    after = next;
-  } while (after);
-}
-
 /** Named as in the list. */
 const COLUMNS = [
   'entityRef',
@@ -70,6 +41,35 @@ const FORMAT = {
   escape_formulas: true,
   cast: { boolean: (value: boolean) => String(value) },
 } as const;
+
+/** A list as comma-separated values, whole: read page by page while it is being sent. */
+export async function readReportExport(
+  query: ExportReportsQuery,
+  scope: ReadScope,
+  context: ReadContext,
+): Promise<TextFile> {
+  const list = await listFor(query, scope, context);
+  const day = toInstant(context.clock()).slice(0, 10);
+  return {
+    name: `${query.scorecard}-${day}.csv`,
+    mediaType: 'text/csv',
+    parts: partsOf(list, context),
+  };
+}
+
+async function* partsOf(list: AskedList, context: ReadContext) {
+  const columns = [...COLUMNS, ...list.checks];
+  let after: ListPlace | undefined;
+  let header = true;
+  do {
+    const page = { after, limit: PAGE };
+    const { reports, next } = await readListPage(list, page, context);
+    const records = reports.map(one => toRecord(one, list.checks));
+    yield stringify(records, { ...FORMAT, header, columns });
+    header = false;
+    after = next;
+  } while (after);
+}
 
 /** By place and not by name: a check may be called `owner`. */
 function toRecord(summary: ReportSummary, checks: readonly string[]) {

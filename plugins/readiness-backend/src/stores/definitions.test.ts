@@ -45,6 +45,19 @@ describeStores('DefinitionStore', use => {
     );
   });
 
+  it('follows what another replica brings into force, and back', async () => {
+    const { stores, reopen } = use();
+    const replica = reopen().definitions;
+    const first = definitions('first', '1.0.0', '08:00');
+    const second = definitions('second', '1.0.0', '09:00');
+    const again = definitions('first', '1.0.0', '10:00');
+    for (const set of [first, second, again]) {
+      await replica.activate(set);
+      expect(await stores.definitions.getActive()).toEqual(set);
+      expect(await stores.definitions.getActive()).toEqual(set);
+    }
+  });
+
   it('agrees on one set when replicas start together', async () => {
     const { reopen } = use();
     await Promise.all(

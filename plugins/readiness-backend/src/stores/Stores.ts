@@ -1,6 +1,7 @@
 import { CollectorRunStore } from './CollectorRunStore';
 import { DefinitionLayerStore } from './DefinitionLayerStore';
 import { DefinitionStore } from './DefinitionStore';
+import { DeliveryStore } from './DeliveryStore';
 import { EntityStore } from './EntityStore';
 import { FactStore } from './FactStore';
 import { LinkStore } from './LinkStore';
@@ -19,6 +20,7 @@ export interface Stores {
   collectorRuns: CollectorRunStore;
   links: LinkStore;
   ownFacts: OwnFactStore;
+  deliveries: DeliveryStore;
   groups: GroupStore;
   progress: ProgressStore;
   projection: ProjectionStore;

@@ -8,6 +8,10 @@ import { Stores } from '../Stores';
 
 /** In an order in which they can be emptied. */
 const TABLES = [
+  'delivery_facts',
+  'delivery_heard',
+  'delivery_events',
+  'delivery_records',
   'scope_entities',
   'scopes',
   'group_parents',

@@ -4,6 +4,7 @@ import { assertSupportedClient } from './client';
 import { KnexCollectorRunStore } from './KnexCollectorRunStore';
 import { KnexDefinitionLayerStore } from './KnexDefinitionLayerStore';
 import { KnexDefinitionStore } from './KnexDefinitionStore';
+import { KnexDeliveryStore } from './KnexDeliveryStore';
 import { KnexEntityStore } from './KnexEntityStore';
 import { KnexFactStore } from './KnexFactStore';
 import { KnexLinkStore } from './KnexLinkStore';
@@ -28,6 +29,7 @@ export function createKnexStores(knex: Knex): Stores {
     collectorRuns: new KnexCollectorRunStore(knex),
     links: new KnexLinkStore(knex),
     ownFacts: new KnexOwnFactStore(knex),
+    deliveries: new KnexDeliveryStore(knex),
     groups: new KnexGroupStore(knex),
     progress: new KnexProgressStore(knex),
     projection: new KnexProjectionStore(knex),

@@ -1,5 +1,6 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
+import { deployed } from '../../delivery/__testUtils__/deliveries';
 import { createDatabases } from '../__testUtils__/describeStores';
 import {
   at,
@@ -41,6 +42,7 @@ async function fill(knex: Knex) {
   await fillLayers(stores);
   await fillLists(stores);
   await fillOwnFacts(stores, entityId);
+  await fillDeliveries(stores);
   await stores.links.claim(
     [{ url: 'https://example.com', host: 'example.com:443' }],
     {
@@ -66,6 +68,17 @@ async function fillOwnFacts({ ownFacts }: Stores, entityId: number) {
     { id: 'docs', title: 'Docs', owner: 'ci', facts: [] },
     undefined,
   );
+}
+
+async function fillDeliveries({ deliveries }: Stores) {
+  const event = deployed('09:00', 'succeeded');
+  await deliveries.take([{ event, body: '{}', heard: ['tells:deployment'] }], {
+    at: at('09:00'),
+    match: () => ({
+      entityRef: 'component:default/orders',
+      matchedBy: 'service',
+    }),
+  });
 }
 
 async function fillLists({ groups, scopes }: Stores) {
@@ -111,7 +124,7 @@ describe.each(['SQLITE_3', 'POSTGRES_18'] as const)('Migrations in %s', id => {
     await migrate({ getClient: async () => knex });
     await fill(knex);
     const tables = await tablesOf(knex);
-    expect(tables).toHaveLength(23);
+    expect(tables).toHaveLength(27);
     for (const table of tables)
       expect([table, await count(table)]).toEqual([table, 1]);
 

@@ -117,6 +117,10 @@ export class MemoryEntityStore implements EntityStore {
     tables.outcomes.delete(id);
     tables.projectedLevels.delete(id);
     tables.history = tables.history.filter(row => row.entityId !== id);
+    tables.deliveryFacts.delete(id);
+    for (const row of tables.deliveries.values()) {
+      if (row.entityId === id) Object.assign(row, { entityId: null });
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { Stores } from '../Stores';
 import { MemoryCollectorRunStore } from './MemoryCollectorRunStore';
 import { MemoryDefinitionLayerStore } from './MemoryDefinitionLayerStore';
 import { MemoryDefinitionStore } from './MemoryDefinitionStore';
+import { MemoryDeliveryStore } from './MemoryDeliveryStore';
 import { MemoryEntityStore } from './MemoryEntityStore';
 import { MemoryFactStore } from './MemoryFactStore';
 import { MemoryLinkStore } from './MemoryLinkStore';
@@ -22,6 +23,7 @@ export function createMemoryStores(tables = new MemoryTables()): Stores {
     collectorRuns: new MemoryCollectorRunStore(tables),
     links: new MemoryLinkStore(tables),
     ownFacts: new MemoryOwnFactStore(tables),
+    deliveries: new MemoryDeliveryStore(tables),
     groups: new MemoryGroupStore(tables),
     progress: new MemoryProgressStore(tables),
     projection: new MemoryProjectionStore(tables),

@@ -5,9 +5,12 @@ import {
   Instant,
   OutcomeStatus,
 } from 'backstage-plugin-readiness-common';
+import { DeliveryState } from '../../delivery/join/DeliveryState';
+import { RecordKey } from '../../delivery/join/eventKey';
 import { CollectorRun } from '../CollectorRunStore';
 import { Claim, DefinitionLayer } from '../DefinitionLayerStore';
 import { ActiveDefinitions } from '../DefinitionStore';
+import { HeardSource, KeptFacts } from '../DeliveryStore';
 import { ProjectedEntity } from '../EntityStore';
 import { LinkClaim, LinkRecord } from '../LinkStore';
 import { DeclaredNamespace } from '../OwnFactStore';
@@ -31,6 +34,26 @@ export interface LinkRow {
   record: LinkRecord;
   claim?: LinkClaim;
   claimedAt: Instant;
+}
+
+/** A record of a delivery. */
+export interface DeliveryRow extends RecordKey {
+  id: number;
+  entityId: number | null;
+  matchedBy: string | null;
+  reason: string | null;
+  subject: string;
+  at: Instant;
+  state: DeliveryState;
+}
+
+export interface DeliveryEventRow {
+  source: string;
+  /** Name of its record. */
+  record: string;
+  at: Instant;
+  receivedAt: Instant;
+  body: string;
 }
 
 export interface ScopeRow {
@@ -64,6 +87,17 @@ export class MemoryTables {
   history: HistoryEntry[] = [];
   /** By entity, then by check. */
   readonly outcomes = new Map<number, Map<string, OutcomeStatus>>();
+  /** By name of the record. */
+  readonly deliveries = new Map<string, DeliveryRow>();
+  /** By name of the event. */
+  readonly deliveryEvents = new Map<string, DeliveryEventRow>();
+  /** By source and what. */
+  readonly deliveryHeard = new Map<string, HeardSource>();
+  /** By entity. */
+  readonly deliveryFacts = new Map<
+    number,
+    { revision: number; kept?: KeptFacts }
+  >();
   groupParents: GroupParent[] = [];
   /** By key. */
   readonly scopes = new Map<string, ScopeRow>();

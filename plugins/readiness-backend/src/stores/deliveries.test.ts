@@ -1,0 +1,214 @@
+import { DeliveryEvent } from 'backstage-plugin-readiness-node';
+import {
+  built,
+  deployed,
+  incident,
+  merged,
+} from '../delivery/__testUtils__/deliveries';
+import { deploymentOf } from '../delivery/join/deploymentOf';
+import { describeStores } from './__testUtils__/describeStores';
+import { at, storeEntities } from './__testUtils__/samples';
+import { DeliveryStore, HeardEvent, MatchSubject } from './DeliveryStore';
+
+/** By the name of the service, as it is. */
+const byService: MatchSubject = ({ subject }) => {
+  const { service } = JSON.parse(subject);
+  return service
+    ? { entityRef: `component:default/${service}`, matchedBy: 'service' }
+    : { reason: 'It names no service' };
+};
+
+const heard = (event: DeliveryEvent): HeardEvent => ({
+  event,
+  body: '{}',
+  heard: [`tells:${event.type}`],
+});
+
+const take = (
+  store: DeliveryStore,
+  events: DeliveryEvent[],
+  match: MatchSubject = byService,
+) => store.take(events.map(heard), { at: at('12:00'), match });
+
+const FOREVER = at('00:00');
+
+describeStores('DeliveryStore', use => {
+  it('moves one record along, in whatever order the events come', async () => {
+    const { stores, reopen } = use();
+    const [orders] = await storeEntities(stores, 'orders');
+    const done = deployed('09:05', 'succeeded', { version: '1.2' });
+    const begun = deployed('09:00', 'started', { commit: 'c0ffee' });
+    const taken = {
+      status: 'taken',
+      entityRef: 'component:default/orders',
+      matchedBy: 'service',
+    };
+    expect(await take(stores.deliveries, [done])).toEqual([taken]);
+    expect(await take(reopen().deliveries, [begun])).toEqual([taken]);
+    const records = (await reopen().deliveries.read([orders], FOREVER)).get(
+      orders,
+    );
+    expect(records).toHaveLength(1);
+    expect(records![0]).toMatchObject({
+      kind: 'deployment',
+      source: '/ci',
+      key: 'd1',
+      matchedBy: 'service',
+      at: at('09:05'),
+    });
+    expect(deploymentOf(records![0].state)).toMatchObject({
+      version: '1.2',
+      commit: 'c0ffee',
+      startedAt: at('09:00'),
+      finishedAt: at('09:05'),
+    });
+  });
+
+  it('absorbs repeats, within a batch and later; the same id of another source is none', async () => {
+    const { deliveries } = use().stores;
+    const [orders] = await storeEntities(use().stores, 'orders');
+    const event = deployed('09:05', 'succeeded');
+    const statuses = async (...events: DeliveryEvent[]) =>
+      (await take(deliveries, events)).map(({ status }) => status);
+    expect(await statuses(event, event)).toEqual(['taken', 'repeat']);
+    const { revision } = (await deliveries.readFacts([orders])).get(orders)!;
+    expect(await statuses(event)).toEqual(['repeat']);
+    const again = (await deliveries.readFacts([orders])).get(orders)!;
+    expect(again.revision).toBe(revision);
+    expect(await statuses({ ...event, source: '/other' })).toEqual(['taken']);
+    expect((await deliveries.read([orders], FOREVER)).get(orders)).toHaveLength(
+      2,
+    );
+  });
+
+  it('keeps what matches no entity, tells of it, and gives it away once it matches', async () => {
+    const { deliveries } = use().stores;
+    const nowhere = deployed('09:05', 'succeeded', { subject: {} });
+    const later = deployed('09:06', 'succeeded', { deployment: 'd2' });
+    expect(await take(deliveries, [nowhere, later])).toEqual([
+      { status: 'unmatched', reason: 'It names no service' },
+      {
+        status: 'unmatched',
+        reason:
+          "'component:default/orders' is not in the catalog, or was not taken over from it yet",
+      },
+    ]);
+    expect(await deliveries.countUnmatched(9)).toMatchObject([
+      { subject: '{"service":"orders"}', events: 1, since: at('09:06') },
+      { subject: '{}', events: 1, since: at('09:05') },
+    ]);
+    expect(await deliveries.countEvents()).toEqual([
+      { source: '/ci', events: 2, unmatched: 2 },
+    ]);
+    const [orders] = await storeEntities(use().stores, 'orders');
+    const subjects = await deliveries.listUnmatched();
+    expect(subjects).toHaveLength(2);
+    const matched = subjects.map(one => ({ ...one, match: byService(one) }));
+    expect(await deliveries.rematch(matched)).toEqual([
+      'component:default/orders',
+    ]);
+    expect(await deliveries.rematch(matched)).toEqual([]);
+    expect((await deliveries.read([orders], FOREVER)).get(orders)).toHaveLength(
+      1,
+    );
+    expect(await deliveries.listUnmatched()).toHaveLength(1);
+    expect(await deliveries.countEvents()).toEqual([
+      { source: '/ci', events: 2, unmatched: 1 },
+    ]);
+  });
+
+  it('goes by all that the steps of a deployment name', async () => {
+    const { deliveries } = use().stores;
+    const [orders] = await storeEntities(use().stores, 'orders');
+    await take(deliveries, [deployed('09:00', 'started', { subject: {} })]);
+    await take(deliveries, [deployed('09:05', 'succeeded')]);
+    expect((await deliveries.read([orders], FOREVER)).get(orders)).toHaveLength(
+      1,
+    );
+    expect(await deliveries.listUnmatched()).toEqual([]);
+  });
+
+  it('keeps the last build alone, and each incident and change', async () => {
+    const { deliveries } = use().stores;
+    const [orders] = await storeEntities(use().stores, 'orders');
+    await take(deliveries, [
+      built('09:00'),
+      built('11:00'),
+      built('10:00'),
+      incident('09:30', 'detected'),
+      incident('09:40', 'resolved'),
+      merged('08:00'),
+      merged('08:30', { commit: 'decaf' }),
+    ]);
+    const records = (await deliveries.read([orders], FOREVER)).get(orders)!;
+    expect(records.map(({ kind, at: last }) => [kind, last])).toEqual([
+      ['change', at('08:00')],
+      ['change', at('08:30')],
+      ['incident', at('09:40')],
+      ['build', at('11:00')],
+    ]);
+  });
+
+  it('forgets what follows from records as soon as they change', async () => {
+    const { deliveries } = use().stores;
+    const [orders] = await storeEntities(use().stores, 'orders');
+    const state = async () =>
+      (await deliveries.readFacts([orders])).get(orders);
+    expect(await state()).toBeUndefined();
+    const kept = {
+      context: 'UTC',
+      facts: { 'deployments/mapped': { status: 'present', value: true } },
+      validUntil: at('18:00'),
+    };
+    await deliveries.keepFacts([{ entityId: orders, revision: 0, ...kept }]);
+    expect(await state()).toEqual({ revision: 0, kept });
+    await take(deliveries, [deployed('09:05', 'succeeded')]);
+    expect(await state()).toEqual({ revision: 1 });
+    // Worked out from what was there before: of no use any more.
+    await deliveries.keepFacts([{ entityId: orders, revision: 0, ...kept }]);
+    expect(await state()).toEqual({ revision: 1 });
+    await deliveries.keepFacts([{ entityId: orders, revision: 1, ...kept }]);
+    expect(await state()).toEqual({ revision: 1, kept });
+  });
+
+  it('remembers what each source tells', async () => {
+    const { deliveries } = use().stores;
+    await take(deliveries, [
+      deployed('09:05', 'succeeded'),
+      deployed('09:06', 'started'),
+      incident('09:05', 'detected', { source: '/pager' }),
+    ]);
+    expect(await deliveries.listHeard()).toEqual([
+      { source: '/ci', what: 'tells:deployment', at: at('12:00') },
+      { source: '/pager', what: 'tells:incident', at: at('12:00') },
+    ]);
+  });
+
+  it('goes by age: events by when they came, records by what was last heard of them', async () => {
+    const { deliveries } = use().stores;
+    const [orders] = await storeEntities(use().stores, 'orders');
+    await take(deliveries, [
+      deployed('09:00', 'succeeded'),
+      deployed('10:00', 'succeeded', { deployment: 'd2' }),
+    ]);
+    expect(await deliveries.purgeRecords(at('10:00'))).toBe(1);
+    expect(await deliveries.countEvents()).toMatchObject([{ events: 1 }]);
+    expect(await deliveries.purgeEvents(at('12:00'))).toBe(0);
+    expect(await deliveries.purgeEvents(at('12:01'))).toBe(1);
+    expect(
+      (await deliveries.read([orders], FOREVER)).get(orders),
+    ).toMatchObject([{ key: 'd2' }]);
+  });
+
+  it('outlives its entity, without one', async () => {
+    const { deliveries, entities } = use().stores;
+    await storeEntities(use().stores, 'orders');
+    await take(deliveries, [deployed('09:00', 'succeeded')]);
+    await entities.markGone(['component:default/orders'], at('10:00'));
+    await entities.purgeGone(at('11:00'));
+    expect(await deliveries.countUnmatched(9)).toMatchObject([
+      { reason: 'Its entity was removed from the catalog', events: 1 },
+    ]);
+    expect(await deliveries.listUnmatched()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,82 @@
+import { Knex } from 'knex';
+import { FactsState, KeptFacts } from '../DeliveryStore';
+import { FACTS_COLUMNS } from './deliveryTables';
+import { idRows, jsonRows } from './jsonRows';
+import { query } from './statements';
+
+/** Says that records of these entities changed, so that what was worked out does not stand any more. */
+export async function countChanges(
+  trx: Knex,
+  entityIds: readonly number[],
+): Promise<void> {
+  const ids = [...new Set(entityIds)].sort((a, b) => a - b);
+  if (ids.length === 0) return;
+  await query(
+    trx,
+    `insert into delivery_facts (entity_id, revision)
+     select id, 1 from entities where id in (?) order by id
+     on conflict (entity_id) do update set revision = delivery_facts.revision + 1`,
+    [idRows(trx, ids)],
+  );
+}
+
+export async function readFactStates(
+  knex: Knex,
+  entityIds: readonly number[],
+): Promise<Map<number, FactsState>> {
+  const rows = await query<{
+    entity_id: number;
+    revision: number;
+    computed: number | null;
+    context: string;
+    facts: string;
+    valid_until: string | null;
+  }>(
+    knex,
+    `select entity_id, revision, computed, context, facts, valid_until
+     from delivery_facts where entity_id in (?)`,
+    [idRows(knex, entityIds)],
+  );
+  return new Map(
+    rows.map(({ entity_id, revision, computed, context, ...row }) => [
+      entity_id,
+      {
+        revision,
+        ...(computed === revision && {
+          kept: {
+            context,
+            facts: JSON.parse(row.facts),
+            validUntil: row.valid_until,
+          },
+        }),
+      },
+    ]),
+  );
+}
+
+/** Records may have changed meanwhile: then the revision tells that these facts are of the past. */
+export async function keepFactRows(
+  knex: Knex,
+  kept: readonly KeptFacts[],
+): Promise<void> {
+  if (kept.length === 0) return;
+  const rows = kept.map(
+    ({ entityId, revision, context, facts, validUntil }) => ({
+      entity_id: entityId,
+      computed: revision,
+      context,
+      facts: JSON.stringify(facts),
+      valid_until: validUntil,
+    }),
+  );
+  await query(
+    knex,
+    `insert into delivery_facts (entity_id, revision, computed, context, facts, valid_until)
+     select entity_id, computed, computed, context, facts, valid_until from ?
+     where entity_id in (select id from entities) order by entity_id
+     on conflict (entity_id) do update set computed = excluded.computed,
+       context = excluded.context, facts = excluded.facts,
+       valid_until = excluded.valid_until`,
+    [jsonRows(knex, FACTS_COLUMNS, rows)],
+  );
+}

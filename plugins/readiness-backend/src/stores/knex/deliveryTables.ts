@@ -1,0 +1,39 @@
+/** Columns of the tables of deliveries, as they are passed in. */
+export const RECORD_KEY = {
+  kind: 'text',
+  source: 'text',
+  record_key: 'text',
+} as const;
+
+export const EVENT_COLUMNS = {
+  source: 'text',
+  event_id: 'text',
+  record_id: 'integer',
+  at: 'text',
+  received_at: 'text',
+  body: 'text',
+} as const;
+
+export const MOVED_COLUMNS = {
+  id: 'integer',
+  entity_id: 'integer',
+  matched_by: 'text',
+  reason: 'text',
+  subject: 'text',
+  at: 'text',
+  state: 'text',
+} as const;
+
+export const HEARD = {
+  name: 'delivery_heard',
+  key: ['source', 'what'],
+  columns: { source: 'text', what: 'text', at: 'text' },
+} as const;
+
+export const FACTS_COLUMNS = {
+  entity_id: 'integer',
+  computed: 'integer',
+  context: 'text',
+  facts: 'text',
+  valid_until: 'text',
+} as const;

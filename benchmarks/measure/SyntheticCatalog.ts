@@ -9,15 +9,28 @@ export class SyntheticCatalog {
   service(): CatalogService {
     const asked: Pick<
       CatalogService,
-      'streamEntities' | 'getEntityByRef' | 'getEntitiesByRefs'
+      | 'streamEntities'
+      | 'getEntityByRef'
+      | 'getEntitiesByRefs'
+      | 'getEntityFacets'
     > = {
       streamEntities: request => this.#pages(request?.pageSize ?? 500),
       getEntityByRef: async ref => this.#one(String(ref)),
       getEntitiesByRefs: async ({ entityRefs }) => ({
         items: entityRefs.map(ref => this.#one(ref)),
       }),
+      getEntityFacets: async () => ({
+        facets: { 'metadata.uid': this.#visible() },
+      }),
     };
     return asked as CatalogService;
+  }
+
+  /** Every other entity, for whom not everything is shown. */
+  #visible() {
+    return [...syntheticCatalog(this.services)]
+      .filter((_, index) => index % 2 === 0)
+      .map(({ metadata }) => ({ value: metadata.uid ?? '', count: 1 }));
   }
 
   async *#pages(pageSize: number): AsyncGenerator<Entity[]> {

@@ -1,6 +1,7 @@
 import { Agent, get } from 'node:http';
 import { AddressInfo } from 'node:net';
 import {
+  BackendFeature,
   coreServices,
   createBackendPlugin,
   createServiceFactory,
@@ -44,6 +45,7 @@ export interface Server {
 export async function startServer(
   { knex, catalog }: World,
   recorded: Map<string, Recorded> = new Map(),
+  more: BackendFeature[] = [],
 ): Promise<Server> {
   const backend = await startTestBackend({
     features: [
@@ -56,6 +58,7 @@ export async function startServer(
         factory: () => catalog.service(),
       }),
       mockServices.database.factory({ knex }),
+      ...more,
     ],
   });
   const { port } = backend.server.address() as AddressInfo;

@@ -4,6 +4,7 @@ import { putInForce } from './definitions';
 import { engineAlone } from './engine';
 import { fullEvaluation } from './evaluation';
 import { Figure } from './figure';
+import { filteredOverHttp } from './filtered';
 import { reportsOverHttp } from './http';
 import { listsOverHttp } from './lists';
 import { unchangedCycle } from './unchanged';
@@ -39,7 +40,10 @@ async function measureParts(world: World, only: string[]): Promise<Figure[]> {
     figures.push(...(await unchangedCycle(world, reference)));
   }
   if (only.includes('http')) figures.push(...(await reportsOverHttp(world)));
-  if (only.includes('lists')) figures.push(...(await listsOverHttp(world)));
+  if (only.includes('lists')) {
+    figures.push(...(await listsOverHttp(world)));
+    figures.push(...(await filteredOverHttp(world)));
+  }
   return figures;
 }
 

@@ -119,7 +119,9 @@ describeDatabases('Statements for a thousand entities', use => {
         })),
         at(time),
       );
-    expect((await count(record('09:00'))).writes).toHaveLength(3);
+    const first = (await count(record('09:00'))).writes;
+    expect(first.join()).toContain('into fact_exceptions');
+    expect(first.length).toBeLessThanOrEqual(3);
     expect((await count(record('09:10'))).writes).toEqual([]);
   });
 

@@ -24,7 +24,7 @@ import { waitingGroups } from './waiting';
 const DEFAULT_LIMIT = 25;
 
 /** So many items of a group are told, unless it is asked for alone. */
-const FIRST_ITEMS = 5;
+const FIRST_ITEMS = 3;
 
 /** What doing the first few groups lifts. */
 const LIFTING = 3;

@@ -61,7 +61,9 @@ function detailsOf(
 
 function evidenceOf({ outcome }: CheckResult): Partial<ActionItem> {
   if (outcome.status !== 'fail' && outcome.status !== 'unknown') return {};
-  const lines = outcome.evidence.filter(({ status }) => status !== 'pass');
+  const { status, evidence } = outcome;
+  // Beside a fail, what is unknown only distracts.
+  const lines = evidence.filter(line => line.status === status);
   if (lines.length === 0) return {};
   const [since] = lines.flatMap(line => line.since ?? []).sort();
   return {
@@ -71,6 +73,11 @@ function evidenceOf({ outcome }: CheckResult): Partial<ActionItem> {
   };
 }
 
+/** Of several facts each with its name; what a single one is about the title of the check says. */
 function joined(lines: Evidence[], name: 'seenText' | 'wantedText'): string {
-  return [...new Set(lines.map(line => line[name]))].join('; ');
+  return lines
+    .map(line =>
+      lines.length > 1 ? `${line.title}: ${line[name]}` : line[name],
+    )
+    .join('; ');
 }

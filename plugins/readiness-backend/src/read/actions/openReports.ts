@@ -1,5 +1,6 @@
 import { ReadScope } from '../../stores/ReadScope';
 import { OpenReport, ReportFilter } from '../../stores/ReportSearch';
+import { breathe } from '../../util/breathe';
 import { ReadContext } from '../ReadContext';
 
 /** Reports read at once. */
@@ -16,6 +17,7 @@ export async function readOpenReports(
     const page = { filter, after: reports.at(-1)?.entityId, limit: PAGE };
     const found = await stores.reportSearch.open(page, scope);
     reports.push(...found);
+    await breathe();
     if (found.length < PAGE) return reports;
   }
 }

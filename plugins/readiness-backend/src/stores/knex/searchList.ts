@@ -27,7 +27,7 @@ export function listStatement(
   scope: ReadScope,
 ): { sql: string; bindings: Knex.RawBinding[] } {
   const plan = sortPlan(sort);
-  const [first, second] = tablesInOrder(plan, filter);
+  const [first, second] = tablesInOrder(plan.sortedBy, filter);
   const conditions = [
     ...commonConditions(knex, filter, scope),
     ...divisionConditions(knex, filter).values(),
@@ -52,8 +52,8 @@ export function listStatement(
 const TABLES = ['entity_search s', 'reports r'];
 
 /** The one first whose index has the order, unless it is better to find what the filter leaves and sort that. */
-function tablesInOrder(
-  { sortedBy }: SortPlan,
+export function tablesInOrder(
+  sortedBy: SortPlan['sortedBy'],
   { refs, owners, systems, inDomains }: FlatFilter,
 ): string[] {
   const leavesFew = refs ?? owners ?? systems ?? inDomains;

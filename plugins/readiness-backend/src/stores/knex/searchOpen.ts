@@ -4,6 +4,7 @@ import { ReadScope } from '../ReadScope';
 import { OpenPage, OpenReport, WholeReport } from '../ReportSearch';
 import { idRows } from './jsonRows';
 import { commonConditions, divisionConditions } from './searchFilter';
+import { tablesInOrder } from './searchList';
 import { flatFilter } from './searchTrees';
 import { query } from './statements';
 
@@ -18,11 +19,15 @@ export async function selectOpen(
     ...divisionConditions(knex, flat).values(),
     { sql: 'r.entity_id > ?', bindings: [after ?? 0] },
   ];
+  // To SQLite, which keeps no statistics, `cross join` says which table to begin with.
+  const [first, second] = tablesInOrder('r', flat);
   const rows = await query<OpenRow>(
     knex,
     `select r.entity_id as "entityId", s.ref, s.owner, r.open
-     from reports r join entity_search s on s.entity_id = r.entity_id
-     where ${conditions.map(({ sql }) => sql).join(' and ')}
+     from ${first} cross join ${second}
+     where s.entity_id = r.entity_id and ${conditions
+       .map(({ sql }) => sql)
+       .join(' and ')}
      order by r.entity_id limit ?`,
     [...conditions.flatMap(({ bindings }) => bindings), limit],
   );

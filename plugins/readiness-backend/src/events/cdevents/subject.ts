@@ -1,0 +1,26 @@
+import { DeliverySubject } from 'backstage-plugin-readiness-node';
+import { subjectOf } from '../subjectOf';
+import { More } from './schema';
+
+/** An entity ref in full; `pkg:oci/name` has its shape, and is none. */
+const ENTITY_REF = /^(?!pkg:)[a-z][a-z0-9]*:[\w.-]+\/[\w.-]+$/i;
+
+/** Whose event it is. */
+export function deliverySubject(
+  more: More,
+  said: { service?: string; repository?: string; artifact?: string },
+): DeliverySubject {
+  const { entity, service = said.service, paths } = more;
+  const isRef = service !== undefined && ENTITY_REF.test(service);
+  return subjectOf({
+    ...said,
+    entity: entity ?? (isRef ? service.toLowerCase() : undefined),
+    service: isRef ? undefined : lastPart(service),
+    paths,
+  });
+}
+
+/** Of `service/payments-api`, as the specification has it, the name. */
+function lastPart(service: string | undefined): string | undefined {
+  return service?.split('/').filter(Boolean).at(-1);
+}

@@ -18,6 +18,8 @@ import { CycleContext } from './cycle/CycleContext';
 import { readSchedule } from './cycle/schedules';
 import { knownFacts } from './definitions/knownFacts';
 import { StandardInForce } from './definitions/Standard';
+import { MONDAY_TO_FRIDAY } from './delivery/figures/Weekday';
+import { readFreezes } from './delivery/deployNow/readFreezes';
 import { Evaluator } from './evaluation/Evaluator';
 import { FactNamespaces } from './facts/FactNamespaces';
 import { OwnFacts } from './facts/OwnFacts';
@@ -87,6 +89,13 @@ export function createReadiness(options: ReadinessOptions): Readiness {
       collectors,
       facts: knownFacts(collectors),
       listNamespaces,
+      deployNow: {
+        workingWeek: MONDAY_TO_FRIDAY,
+        freezesOf: readFreezes(options.config),
+        deliveriesOf: async () => undefined,
+        // No alarm source is there yet.
+        alarmsOf: async () => undefined,
+      },
       clock,
     }),
     ownFacts: new OwnFacts({

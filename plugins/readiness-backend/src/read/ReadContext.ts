@@ -1,5 +1,6 @@
 import { FactDefinition } from 'backstage-plugin-readiness-common';
 import { Collector } from 'backstage-plugin-readiness-node';
+import { DeployNowSources } from '../delivery/deployNow/DeployNowSources';
 import { Stores } from '../stores/Stores';
 import { Clock } from '../util/clock';
 import { DefinitionArchive } from './DefinitionArchive';
@@ -15,5 +16,6 @@ export interface ReadContext {
   listNamespaces(): Promise<readonly PushedNamespace[]>;
   /** Every fact that may be asked for, save those that are pushed. */
   facts: readonly FactDefinition[];
+  deployNow: DeployNowSources;
   clock: Clock;
 }

@@ -2,6 +2,7 @@ import {
   ActionList,
   CatalogProjection,
   CheckView,
+  DeployNow,
   EntityFacts,
   EntityHistory,
   EntityRef,
@@ -17,6 +18,7 @@ import {
 import { ReadScope } from '../stores/ReadScope';
 import { readActionList } from './actions/actionList';
 import { readCatalogProjection } from './catalogProjection';
+import { DeployIntent, readDeployNow } from './deployNow';
 import { readEntityFacts } from './entityFacts';
 import { HistoryPage, readEntityHistory } from './entityHistory';
 import { readEntityReports } from './entityReports';
@@ -35,6 +37,10 @@ export interface ReadModels {
     ref: EntityRef,
     page: HistoryPage,
   ): Promise<EntityHistory | undefined>;
+  deployNow(
+    ref: EntityRef,
+    intent: DeployIntent,
+  ): Promise<DeployNow | undefined>;
   reportList(query: ListReportsQuery, scope: ReadScope): Promise<ReportList>;
   reportCounts(query: ReportFilter, scope: ReadScope): Promise<ReportCounts>;
   reportExport(query: ExportReportsQuery, scope: ReadScope): Promise<TextFile>;
@@ -53,6 +59,7 @@ export function createReadModels(context: ReadContext): ReadModels {
     entityReports: ref => readEntityReports(ref, context),
     entityFacts: ref => readEntityFacts(ref, context),
     entityHistory: (ref, page) => readEntityHistory(ref, page, context),
+    deployNow: (ref, intent) => readDeployNow(ref, intent, context),
     reportList: (query, scope) => readReportList(query, scope, context),
     reportCounts: (query, scope) => readReportCounts(query, scope, context),
     reportExport: (query, scope) => readReportExport(query, scope, context),

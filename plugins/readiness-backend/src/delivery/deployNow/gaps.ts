@@ -35,7 +35,7 @@ function gap(
     {
       code: `${what}-old`,
       answer: 'cannot-tell',
-      text: `Nothing newer is known of ${what}`,
+      text: `What is known of ${what} is from ${state.asOf}`,
       since: state.asOf,
     },
   ];

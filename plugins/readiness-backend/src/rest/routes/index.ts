@@ -6,6 +6,7 @@ import { countReports } from './countReports';
 import { exportReports } from './exportReports';
 import { getCatalogProjection } from './getCatalogProjection';
 import { getChecks } from './getChecks';
+import { getDeployNow } from './getDeployNow';
 import { getEntityFacts } from './getEntityFacts';
 import { getEntityHistory } from './getEntityHistory';
 import { getEntityReports } from './getEntityReports';
@@ -21,6 +22,7 @@ export const routes: ((context: RestContext) => Route)[] = [
   getEntityReports,
   getEntityFacts,
   getEntityHistory,
+  getDeployNow,
   checkEntityNow,
   listReports,
   countReports,

@@ -165,7 +165,7 @@ describe('What the first fixes lift', () => {
   });
 
   it('stops at what is closed, and at what waits for others', () => {
-    const closed = { level: 'silver', needs: [], closed: true } as const;
+    const closed: OpenRung = { level: 'silver', needs: [], closed: true };
     const fleet = [
       reportOf(1, 'one', both, [...rungs(['runbook']), closed]),
       reportOf(

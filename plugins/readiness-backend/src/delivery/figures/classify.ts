@@ -1,12 +1,15 @@
 import { Instant } from 'backstage-plugin-readiness-common';
 import { DeploymentRecord, IncidentRecord } from '../records';
-
-/** Why a change that succeeded counts as failed all the same. */
-export type FailureReason = 'rolled-back' | 'hotfixed' | 'incident';
+import { byEnd, Ended, hasEnded, tookEffect } from './classification/byEnd';
+import { Failing, FailureReason } from './classification/Failing';
+import { findHotfixed } from './classification/findHotfixed';
+import { findIncidentCaused } from './classification/findIncidentCaused';
+import { findRollbacks } from './classification/findRollbacks';
+import { linkIncidents } from './classification/linkIncidents';
 
 /** A deployment to production that ended, and what became of it. */
 export interface ClassifiedDeployment {
-  record: DeploymentRecord;
+  record: Ended;
   /** It took effect, and is neither drill nor rollback: the deployments that rates are of. */
   isChange: boolean;
   /** It put an earlier build back, whether the feed said so or the build does. */
@@ -21,7 +24,7 @@ export interface ClassifiedDeployment {
   isFailure: boolean;
   /** A failure that is not over. */
   isOpen: boolean;
-  /** When a failure was over. A change that was taken back without a word of when has none, open or not. */
+  /** When a failure was over. A change that was taken back without a word of when has none, and is not open. */
   recoveredAt?: Instant;
   /** Who ended it; a name, which never leaves the store. */
   recoveredBy?: string;
@@ -32,8 +35,134 @@ export interface ClassifiedDeployment {
  * ended, cancelled ones included. Nothing depends on the order in which events arrived.
  */
 export function classify(
-  _deployments: readonly DeploymentRecord[],
-  _incidents: readonly IncidentRecord[],
+  deployments: readonly DeploymentRecord[],
+  incidents: readonly IncidentRecord[],
 ): ClassifiedDeployment[] {
-  throw new Error('not built yet');
+  const ended = deployments
+    .filter(({ production }) => production)
+    .filter(hasEnded)
+    .sort(byEnd);
+  const real = ended.filter(({ cause }) => cause !== 'drill');
+  const rollbacks = findRollbacks(real);
+  const changes = real.filter(
+    record => tookEffect(record) && !rollbacks.made.has(record.id),
+  );
+  const links = linkIncidents(incidents, changes);
+  const failing = new Map<number, Failing>([
+    ...takenBack(changes),
+    ...findHotfixed(changes),
+    // An incident knows better than a hotfix when it was over; a rollback knows best.
+    ...findIncidentCaused(links, (environment, after) =>
+      nextSuccess(real, environment, after),
+    ),
+    ...rolledBack(rollbacks.undone),
+  ]);
+  const verdicts: Verdicts = {
+    real,
+    failing,
+    changes: new Set(changes.map(({ id }) => id)),
+    rollbacks: rollbacks.made,
+    remedies: new Set(links.flatMap(({ remedy }) => remedy?.id ?? [])),
+    broken: firstOfEachRow(real),
+  };
+  return ended.map(record => classifyOne(record, verdicts));
+}
+
+interface Verdicts {
+  real: readonly Ended[];
+  failing: ReadonlyMap<number, Failing>;
+  changes: ReadonlySet<number>;
+  rollbacks: ReadonlySet<number>;
+  remedies: ReadonlySet<number>;
+  broken: ReadonlySet<number>;
+}
+
+function classifyOne(record: Ended, verdicts: Verdicts): ClassifiedDeployment {
+  const { id, cause } = record;
+  const isChange = verdicts.changes.has(id);
+  const isRollback = verdicts.rollbacks.has(id);
+  const failing = isChange
+    ? verdicts.failing.get(id)
+    : brokenUntil(record, verdicts);
+  const { because, incident, rolledBackBy } = failing ?? {};
+  return {
+    record,
+    isChange,
+    isRollback,
+    isRemedy:
+      isRollback ||
+      (isChange && cause === 'hotfix') ||
+      verdicts.remedies.has(id),
+    ...(isChange && because
+      ? { failed: { because, ...(incident && { incident }) } }
+      : {}),
+    ...(rolledBackBy === undefined ? {} : { rolledBackBy }),
+    isFailure: failing !== undefined,
+    isOpen: failing !== undefined && !isOver(failing),
+    ...(failing?.recoveredAt && { recoveredAt: failing.recoveredAt }),
+    ...(failing?.recoveredBy && { recoveredBy: failing.recoveredBy }),
+  };
+}
+
+function isOver({ because, recoveredAt }: Partial<Failing>): boolean {
+  return recoveredAt !== undefined || because === 'rolled-back';
+}
+
+/** A deployment that did not succeed was over with the next one that did. */
+function brokenUntil(
+  record: Ended,
+  { broken, real }: Verdicts,
+): Partial<Failing> | undefined {
+  if (!broken.has(record.id)) return undefined;
+  const next = nextSuccess(real, record.environment, record);
+  return { recoveredAt: next?.finishedAt, recoveredBy: next?.actor };
+}
+
+/** Attempts that fail one after the other are one failure. */
+function firstOfEachRow(real: readonly Ended[]): Set<number> {
+  const first = new Set<number>();
+  const broken = new Set<string>();
+  for (const record of real) {
+    if (record.outcome === 'failed') {
+      if (!broken.has(record.environment)) first.add(record.id);
+      broken.add(record.environment);
+    } else if (tookEffect(record)) {
+      broken.delete(record.environment);
+    }
+  }
+  return first;
+}
+
+function nextSuccess(
+  real: readonly Ended[],
+  environment: string,
+  after: Instant | Ended,
+): Ended | undefined {
+  return real.find(
+    record =>
+      record.environment === environment &&
+      tookEffect(record) &&
+      (typeof after === 'string'
+        ? record.finishedAt > after
+        : byEnd(record, after) > 0),
+  );
+}
+
+/** The feed says that it was taken back, though not by what. */
+function takenBack(changes: readonly Ended[]): [number, Failing][] {
+  return changes
+    .filter(({ outcome }) => outcome === 'rolled-back')
+    .map(({ id }) => [id, { because: 'rolled-back' }]);
+}
+
+function rolledBack(undone: ReadonlyMap<number, Ended>): [number, Failing][] {
+  return [...undone].map(([id, rollback]) => [
+    id,
+    {
+      because: 'rolled-back',
+      rolledBackBy: rollback.id,
+      recoveredAt: rollback.finishedAt,
+      recoveredBy: rollback.actor,
+    },
+  ]);
 }

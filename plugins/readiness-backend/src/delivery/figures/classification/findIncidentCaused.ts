@@ -1,0 +1,55 @@
+import { Ended } from './byEnd';
+import { Failing } from './Failing';
+import { LinkedIncident } from './linkIncidents';
+
+/**
+ * Changes that caused an incident. Of several incidents it is over when the last one is. One that nobody closed is
+ * over with the next version that succeeds after it began.
+ */
+export function findIncidentCaused(
+  linked: readonly LinkedIncident[],
+  nextSuccess: (environment: string, after: string) => Ended | undefined,
+): Map<number, Failing> {
+  const caused = new Map<number, Failing>();
+  for (const link of [...linked].sort(byDetection)) {
+    if (!link.cause) continue;
+    const known = caused.get(link.cause.id);
+    const failing = failingBy(link, link.cause, nextSuccess);
+    caused.set(link.cause.id, known ? later(known, failing) : failing);
+  }
+  return caused;
+}
+
+function failingBy(
+  { incident, remedy }: LinkedIncident,
+  cause: Ended,
+  nextSuccess: (environment: string, after: string) => Ended | undefined,
+): Failing {
+  const { title, incident: id, detectedAt, resolvedAt, actor } = incident;
+  const next = resolvedAt
+    ? undefined
+    : nextSuccess(cause.environment, detectedAt);
+  return {
+    because: 'incident',
+    incident: title ?? id,
+    recoveredAt: resolvedAt ?? next?.finishedAt,
+    recoveredBy: actor ?? remedy?.actor ?? next?.actor,
+  };
+}
+
+function later(a: Failing, b: Failing): Failing {
+  if (!a.recoveredAt) return a;
+  if (!b.recoveredAt) return b;
+  return b.recoveredAt > a.recoveredAt ? b : a;
+}
+
+function byDetection(
+  { incident: a }: LinkedIncident,
+  { incident: b }: LinkedIncident,
+): number {
+  const [first, second] = [a, b].map(
+    ({ detectedAt, source, incident }) => `${detectedAt} ${source} ${incident}`,
+  );
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}

@@ -10,6 +10,7 @@ test('the health page says how the sources stand, in a sentence and one by one',
   page,
 }) => {
   await page.getByRole('link', { name: 'Readiness', exact: true }).click();
+  await page.getByRole('tab', { name: 'Health' }).click();
   await expect(page).toHaveURL(/\/readiness\/health$/);
   await expect(
     page.getByRole('heading', { name: /^\d+ of \d+ sources answer; / }),

@@ -107,7 +107,7 @@ describe('in an app of the classic frontend system', () => {
   });
 
   it('has a page with the health of the sources', async () => {
-    renderClassicApp('/readiness');
+    renderClassicApp('/readiness/health');
     expect(
       await screen.findByRole('heading', { name: /sources answer/ }),
     ).toBeInTheDocument();

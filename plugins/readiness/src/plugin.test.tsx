@@ -33,6 +33,7 @@ describe('the readiness plugin', () => {
     'entity-card:readiness',
     'entity-content:readiness',
     'page:readiness',
+    'sub-page:readiness/services',
     'sub-page:readiness/health',
     'api:readiness',
   ] as const)('can be configured by the documented id %s', id => {

@@ -11,8 +11,10 @@ import {
   CatalogFilterBlueprint,
   EntityCardBlueprint,
   EntityContentBlueprint,
+  HomePageWidgetBlueprint,
 } from './catalogBlueprints';
-import { JUDGED_KINDS } from './judgedKinds';
+import { HOME_WIDGET } from './homeWidget';
+import { JUDGED_KINDS, ROLLUP_KINDS } from './judgedKinds';
 import { MAIN_SCORECARD } from './lib/levelLabels';
 import { entityReadinessRouteRef, readinessPageRouteRef } from './routes';
 
@@ -33,6 +35,20 @@ const entityCard = EntityCardBlueprint.make({
         <ReadinessCard />
       )),
   },
+});
+
+const rollupCard = EntityCardBlueprint.makeWithOverrides({
+  name: 'rollup',
+  configSchema: { scorecard: z.string().default(MAIN_SCORECARD) },
+  factory: (originalFactory, { config }) =>
+    originalFactory({
+      type: 'content',
+      filter: { kind: { $in: ROLLUP_KINDS } },
+      loader: () =>
+        import('./components/Rollup').then(({ RollupCard }) => (
+          <RollupCard scorecard={config.scorecard} />
+        )),
+    }),
 });
 
 const entityContent = EntityContentBlueprint.make({
@@ -61,6 +77,22 @@ const catalogFilter = CatalogFilterBlueprint.makeWithOverrides({
     }),
 });
 
+const homeWidget = HomePageWidgetBlueprint.makeWithOverrides({
+  configSchema: { scorecard: z.string().default(MAIN_SCORECARD) },
+  factory: (originalFactory, { config }) =>
+    originalFactory({
+      name: 'ReadinessWidget',
+      title: HOME_WIDGET.title,
+      description: HOME_WIDGET.description,
+      layout: HOME_WIDGET.layout,
+      componentProps: { scorecard: config.scorecard },
+      components: () =>
+        import('./components/Home').then(({ MyReadiness }) => ({
+          Content: MyReadiness,
+        })),
+    }),
+});
+
 // Its tabs are sub-pages, in the order in which they are listed below; it opens with the first.
 const page = PageBlueprint.make({
   params: {
@@ -68,6 +100,18 @@ const page = PageBlueprint.make({
     title: 'Readiness',
     icon,
     routeRef: readinessPageRouteRef,
+  },
+});
+
+const servicesPage = SubPageBlueprint.make({
+  name: 'services',
+  params: {
+    path: 'services',
+    title: 'Services',
+    loader: () =>
+      import('./components/Page').then(({ ServicesContent }) => (
+        <ServicesContent />
+      )),
   },
 });
 
@@ -102,9 +146,12 @@ export const readinessPlugin = createFrontendPlugin({
   extensions: [
     readinessApi,
     entityCard,
+    rollupCard,
     entityContent,
     catalogFilter,
+    homeWidget,
     page,
+    servicesPage,
     healthPage,
   ],
 });

@@ -1,4 +1,8 @@
-import { CurrentReport } from 'backstage-plugin-readiness-common';
+import {
+  CheckView,
+  CurrentReport,
+  ScorecardView,
+} from 'backstage-plugin-readiness-common';
 import { OutcomeView, ResultView } from './types';
 import { titleOfId } from './words';
 
@@ -32,4 +36,20 @@ export function checkTitle(
 function fails(outcome: OutcomeView): boolean {
   if (outcome.status === 'waived') return fails(outcome.underlying);
   return outcome.status === 'fail';
+}
+
+/** The checks of a scorecard, category by category. */
+export function checksOf(
+  { checks }: { checks: Record<string, CheckView> },
+  scorecard: ScorecardView,
+): { id: string; title: string }[] {
+  const order = scorecard.categories.map(({ id }) => id);
+  return Object.entries(scorecard.checks)
+    .map(([id, { category }]) => ({
+      id,
+      title: checks[id]?.title ?? titleOfId(id),
+      at: order.indexOf(category),
+    }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ id, title }) => ({ id, title }));
 }

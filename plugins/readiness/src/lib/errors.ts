@@ -18,3 +18,10 @@ export function isNotFound(error: Error): boolean {
     ? error.statusCode === 404
     : error.name === 'NotFoundError';
 }
+
+/** Whether what was asked for makes no sense to the backend. */
+export function isInputError(error: Error): boolean {
+  return error instanceof ResponseError
+    ? error.statusCode === 400
+    : error.name === 'InputError';
+}

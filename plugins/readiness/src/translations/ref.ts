@@ -3,6 +3,7 @@ import { catalog } from './en/catalog';
 import { common } from './en/common';
 import { entity } from './en/entity';
 import { health } from './en/health';
+import { services } from './en/services';
 import { verdict } from './en/verdict';
 
 /**
@@ -13,7 +14,14 @@ import { verdict } from './en/verdict';
  */
 export const readinessTranslationRef = createTranslationRef({
   id: 'plugin.readiness',
-  messages: { ...common, ...verdict, ...entity, ...health, ...catalog },
+  messages: {
+    ...common,
+    ...verdict,
+    ...entity,
+    ...health,
+    ...catalog,
+    ...services,
+  },
   translations: {
     de: () => import('./de'),
   },

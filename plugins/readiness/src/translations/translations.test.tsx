@@ -15,6 +15,7 @@ import { catalog } from './en/catalog';
 import { common } from './en/common';
 import { entity } from './en/entity';
 import { health } from './en/health';
+import { services } from './en/services';
 import { verdict } from './en/verdict';
 
 const english: Record<string, string> = {
@@ -22,6 +23,7 @@ const english: Record<string, string> = {
   ...verdict,
   ...entity,
   ...health,
+  ...services,
   ...catalog,
 };
 

@@ -1,6 +1,7 @@
 import { Header, Page, TabbedLayout } from '@backstage/core-components';
 import { useWords } from '../../hooks/useWords';
 import { HealthPage } from '../Health';
+import { ServicesPage } from '../Services';
 
 /** The readiness page of portals on the classic frontend system, with the same tabs. */
 export const ReadinessPage = () => {
@@ -9,6 +10,9 @@ export const ReadinessPage = () => {
     <Page themeId="tool">
       <Header title={t('common.readiness')} />
       <TabbedLayout>
+        <TabbedLayout.Route path="/services" title={t('services.title')}>
+          <ServicesPage />
+        </TabbedLayout.Route>
         <TabbedLayout.Route path="/health" title={t('health.title')}>
           <HealthPage />
         </TabbedLayout.Route>

@@ -1,2 +1,3 @@
 export { HealthContent } from './HealthContent';
 export { ReadinessPage } from './ReadinessPage';
+export { ServicesContent } from './ServicesContent';

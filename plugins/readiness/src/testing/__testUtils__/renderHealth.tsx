@@ -4,14 +4,14 @@ import { readinessApiRef } from '../../api';
 import { readinessPlugin } from '../../plugin';
 import { storyApi } from '../storyApi';
 
-/** The readiness page in an app of the new frontend system, opened where the entry leads to. */
+/** The readiness page in an app of the new frontend system, opened on its health. */
 export function renderHealth(
   getHealth: () => Promise<Health>,
   config: object = {},
 ) {
   renderTestApp({
     features: [readinessPlugin],
-    initialRouteEntries: ['/readiness'],
+    initialRouteEntries: ['/readiness/health'],
     config: { app: { title: 'Test', ...config } },
     apis: [
       [readinessApiRef, storyApi([], { getHealth })],

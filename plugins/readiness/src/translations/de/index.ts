@@ -2,9 +2,17 @@ import { catalog } from './catalog';
 import { common } from './common';
 import { entity } from './entity';
 import { health } from './health';
+import { services } from './services';
 import { verdict } from './verdict';
 
 /** German. A text that is missing here is a type error. */
-const messages = { ...common, ...verdict, ...entity, ...health, ...catalog };
+const messages = {
+  ...common,
+  ...verdict,
+  ...entity,
+  ...health,
+  ...catalog,
+  ...services,
+};
 
 export default messages;

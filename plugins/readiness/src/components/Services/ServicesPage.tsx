@@ -1,0 +1,58 @@
+import CloudOffIcon from '@material-ui/icons/CloudOffOutlined';
+import RemoveCircleOutlineIcon from '@material-ui/icons/RemoveCircleOutline';
+import { useServiceView } from '../../hooks/useServiceView';
+import { useStandard } from '../../hooks/useStandard';
+import { useWords } from '../../hooks/useWords';
+import { messageOf } from '../../lib/errors';
+import { Message } from '../Message';
+import { Surface } from '../Surface';
+import { ServiceList } from './ServiceList';
+import { ServicesSkeleton } from './ServicesSkeleton';
+
+/** Every service under one scorecard, as a list that can be narrowed, sorted, shared and exported. */
+export const ServicesPage = () => {
+  const { t } = useWords();
+  const { view, change } = useServiceView();
+  const { value: standard, error, retry } = useStandard();
+  if (error) {
+    return (
+      <Surface>
+        <Message
+          role="alert"
+          icon={<CloudOffIcon />}
+          title={t('services.failedTitle')}
+          action={{ label: t('common.tryAgain'), onClick: retry }}
+        >
+          {messageOf(error)}
+        </Message>
+      </Surface>
+    );
+  }
+  if (!standard) return <ServicesSkeleton rows={view.rows} />;
+  // A link may name a scorecard that there is no more; a fallback is for what the others leave.
+  const scorecard =
+    standard.scorecards.find(({ id }) => id === view.scorecard) ??
+    standard.scorecards.find(({ fallback }) => !fallback) ??
+    standard.scorecards[0];
+  if (!scorecard) {
+    return (
+      <Surface>
+        <Message
+          role="status"
+          icon={<RemoveCircleOutlineIcon />}
+          title={t('services.noScorecardTitle')}
+        >
+          {t('services.noScorecard')}
+        </Message>
+      </Surface>
+    );
+  }
+  return (
+    <ServiceList
+      standard={standard}
+      scorecard={scorecard}
+      view={view}
+      change={change}
+    />
+  );
+};

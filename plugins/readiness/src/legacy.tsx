@@ -8,12 +8,25 @@ import {
   createPlugin,
   createRoutableExtension,
 } from '@backstage/core-plugin-api';
+import { createCardExtension } from '@backstage/plugin-home-react';
 import { readinessApiFactory } from './api';
+import type { MyReadinessProps } from './components/Home';
+import { HOME_WIDGET } from './homeWidget';
 import { entityReadinessRouteRef, readinessPageRouteRef } from './routes';
 
 export { readinessApiRef } from './api';
 export type { EntityReadinessPickerProps } from './components/CatalogFilter';
-export { isReadinessAvailable } from './judgedKinds';
+export type { MyReadinessProps } from './components/Home';
+export {
+  createReadinessLevelColumn,
+  readinessRankField,
+} from './components/LevelColumn';
+export type { ReadinessLevelColumnOptions } from './components/LevelColumn';
+export type { EntityReadinessRollupCardProps } from './components/Rollup';
+export {
+  isReadinessAvailable,
+  isReadinessRollupAvailable,
+} from './judgedKinds';
 
 /**
  * Brings the client of the readiness backend; the parts below install it by being used.
@@ -68,6 +81,34 @@ export const EntityReadinessPicker = readinessPlugin.provide(
       lazy: () =>
         import('./components/CatalogFilter').then(m => m.EntityReadinessPicker),
     },
+  }),
+);
+
+/**
+ * The card for groups, systems and domains: the readiness of what they own or contain.
+ *
+ * @public
+ */
+export const EntityReadinessRollupCard = readinessPlugin.provide(
+  createComponentExtension({
+    name: 'EntityReadinessRollupCard',
+    component: {
+      lazy: () => import('./components/Rollup').then(m => m.RollupCard),
+    },
+  }),
+);
+
+/**
+ * The card for a home page: where the services of the reader's groups stand, and what to fix next.
+ *
+ * @public
+ */
+export const HomePageReadiness = readinessPlugin.provide(
+  createCardExtension<MyReadinessProps>({
+    ...HOME_WIDGET,
+    name: 'HomePageReadiness',
+    components: () =>
+      import('./components/Home').then(m => ({ Content: m.MyReadiness })),
   }),
 );
 

@@ -103,18 +103,6 @@ const page = PageBlueprint.make({
   },
 });
 
-const servicesPage = SubPageBlueprint.make({
-  name: 'services',
-  params: {
-    path: 'services',
-    title: 'Services',
-    loader: () =>
-      import('./components/Page').then(({ ServicesContent }) => (
-        <ServicesContent />
-      )),
-  },
-});
-
 // Shown to everybody, and says who may see more: asking for the permission before the app is drawn
 // would let a failing permission backend keep the whole portal from starting.
 const healthPage = SubPageBlueprint.make({
@@ -151,7 +139,6 @@ export const readinessPlugin = createFrontendPlugin({
     catalogFilter,
     homeWidget,
     page,
-    servicesPage,
     healthPage,
   ],
 });

@@ -1,0 +1,2 @@
+export { MyReadiness } from './MyReadiness';
+export type { MyReadinessProps } from './MyReadiness';

@@ -1,0 +1,3 @@
+export { createReadinessLevelColumn } from './createReadinessLevelColumn';
+export type { ReadinessLevelColumnOptions } from './createReadinessLevelColumn';
+export { readinessRankField } from './readinessRankField';

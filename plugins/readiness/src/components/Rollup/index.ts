@@ -1,0 +1,3 @@
+export { LevelBar } from './LevelBar';
+export { RollupCard } from './RollupCard';
+export type { EntityReadinessRollupCardProps } from './RollupCard';

@@ -58,7 +58,8 @@ describe('the plain form', () => {
   });
 
   it('is a repeat when the same is said again, and another when it is not', async () => {
-    const again = { at: deployment.at, ...deployment };
+    const { at, ...rest } = deployment;
+    const again = { at, ...rest };
     const other = { ...deployment, version: '1.2.4' };
     const { verdicts } = await take([deployment, again, other]);
     expect(verdicts.map(({ status }) => status)).toEqual([

@@ -1,5 +1,6 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
 import { EntityRef, Health } from 'backstage-plugin-readiness-common';
+import { DeliverySink } from 'backstage-plugin-readiness-node';
 import { ReadScopes } from '../access/ReadScopes';
 import { ReadModels } from '../read/ReadModels';
 import { FactNamespaces } from '../facts/FactNamespaces';
@@ -15,6 +16,8 @@ export interface RestContext {
   pluginAccess: PluginAccess;
   namespaces: FactNamespaces;
   ownFacts: OwnFacts;
+  /** Where pushed events go. */
+  intake: { sink: DeliverySink };
   /** How sources and definitions stand. */
   health(): Promise<Health>;
   auditor: AuditorService;

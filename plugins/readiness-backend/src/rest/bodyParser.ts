@@ -1,4 +1,5 @@
 import { json, RequestHandler } from 'express';
+import { eventsParser } from './eventsParser';
 
 /** A thousand observations with room to spare. */
 const PUSH_LIMIT = '5mb';
@@ -6,8 +7,13 @@ const PUSH_LIMIT = '5mb';
 const pushed = json({ limit: PUSH_LIMIT });
 const usual = json();
 
+const parsers: Record<string, RequestHandler | undefined> = {
+  '/v1/facts': pushed,
+  '/v1/events': eventsParser,
+};
+
 /** Reads JSON; pushed facts may be more of it than is usual. */
 export const bodyParser: RequestHandler = (request, response, next) => {
-  const parse = request.path === '/v1/facts' ? pushed : usual;
+  const parse = parsers[request.path] ?? usual;
   parse(request, response, next);
 };

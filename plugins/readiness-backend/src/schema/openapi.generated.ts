@@ -329,7 +329,7 @@ export const openApiDocument = {
         summary:
           'Takes events about deployments, incidents, changes and builds',
         description:
-          'For services, with `readiness.events.push`. CloudEvents 1.0 over HTTP, structured, binary or batched, carrying CDEvents; bare CDEvents; or the plain form. Every event has a verdict of its own, in the order in which they were sent. An answer of 200 means that what was taken is stored.',
+          'For services, with `readiness.events.push`. CloudEvents 1.0 over HTTP, structured, binary or batched, carrying CDEvents; bare CDEvents; or the plain form; 500 events and five megabytes at most. Every event has a verdict of its own, in the order in which they were sent. An answer of 200 means that what was taken is stored.',
         requestBody: {
           required: true,
           content: {
@@ -340,6 +340,9 @@ export const openApiDocument = {
               schema: { description: 'An event or a list of events' },
             },
             'application/cloudevents-batch+json': {
+              schema: { description: 'An event or a list of events' },
+            },
+            'application/cdevents+json': {
               schema: { description: 'An event or a list of events' },
             },
           },

@@ -214,7 +214,7 @@ export interface paths {
     put?: never;
     /**
      * Takes events about deployments, incidents, changes and builds
-     * For services, with `readiness.events.push`. CloudEvents 1.0 over HTTP, structured, binary or batched, carrying CDEvents; bare CDEvents; or the plain form. Every event has a verdict of its own, in the order in which they were sent. An answer of 200 means that what was taken is stored.
+     * For services, with `readiness.events.push`. CloudEvents 1.0 over HTTP, structured, binary or batched, carrying CDEvents; bare CDEvents; or the plain form; 500 events and five megabytes at most. Every event has a verdict of its own, in the order in which they were sent. An answer of 200 means that what was taken is stored.
      */
     post: operations['pushEvents'];
     delete?: never;
@@ -1566,6 +1566,7 @@ export interface operations {
         'application/json': unknown;
         'application/cloudevents+json': unknown;
         'application/cloudevents-batch+json': unknown;
+        'application/cdevents+json': unknown;
       };
     };
     responses: {

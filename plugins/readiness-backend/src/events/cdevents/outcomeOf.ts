@@ -1,5 +1,4 @@
 import { word } from '../fields';
-import { readBy } from '../readBy';
 import { CdEvent } from './CdEvent';
 
 /** As the versions of the specification write them; `error` is what broke on the way. */

@@ -15,6 +15,7 @@ import { getHealth } from './getHealth';
 import { getScorecards } from './getScorecards';
 import { listActions } from './listActions';
 import { listReports } from './listReports';
+import { pushEvents } from './pushEvents';
 import { pushFacts } from './pushFacts';
 
 /** Every operation of the contract. */
@@ -31,6 +32,7 @@ export const routes: ((context: RestContext) => Route)[] = [
   getScorecards,
   getChecks,
   pushFacts,
+  pushEvents,
   getFactNamespaces,
   declareFactNamespace,
   getHealth,

@@ -103,6 +103,30 @@ const page = PageBlueprint.make({
   },
 });
 
+const servicesPage = SubPageBlueprint.make({
+  name: 'services',
+  params: {
+    path: 'services',
+    title: 'Services',
+    loader: () =>
+      import('./components/Page').then(({ ServicesContent }) => (
+        <ServicesContent />
+      )),
+  },
+});
+
+const actionsPage = SubPageBlueprint.make({
+  name: 'actions',
+  params: {
+    path: 'actions',
+    title: 'My actions',
+    loader: () =>
+      import('./components/Page').then(({ ActionsContent }) => (
+        <ActionsContent />
+      )),
+  },
+});
+
 // Shown to everybody, and says who may see more: asking for the permission before the app is drawn
 // would let a failing permission backend keep the whole portal from starting.
 const healthPage = SubPageBlueprint.make({
@@ -139,6 +163,8 @@ export const readinessPlugin = createFrontendPlugin({
     catalogFilter,
     homeWidget,
     page,
+    servicesPage,
+    actionsPage,
     healthPage,
   ],
 });

@@ -88,6 +88,8 @@ export interface Config {
             launchLevel?: string | false;
             /** Rungs by id, or a list that replaces them all, lowest first. */
             levels?: object | object[];
+            /** What an entity is called that earned no rung. */
+            noneTitle?: string;
             /** Categories by id, or a list that replaces them all. */
             categories?: object | object[];
             /** What it asks of each check, by the id of the check. `false` drops the row. */

@@ -216,7 +216,7 @@ export const openApiDocument = {
         summary:
           'Whether it is safe to deploy now, from what is known at this moment',
         description:
-          'First match wins: not now, cannot tell, with care, yes. Nothing is held here: what is older than ten minutes counts as not known.',
+          'First match wins: not now, cannot tell, with care, yes. Nothing is held here: what is older than ten minutes counts as not known. Bad news does not lapse: an alarm that was last seen firing still says not now.',
         parameters: [
           {
             name: 'enforce',
@@ -1614,6 +1614,10 @@ export const openApiDocument = {
           levels: {
             type: 'array',
             items: { $ref: '#/components/schemas/Level' },
+          },
+          noneTitle: {
+            type: 'string',
+            description: 'What an entity is called that earned no rung',
           },
           categories: {
             type: 'array',

@@ -148,7 +148,7 @@ export interface paths {
     };
     /**
      * Whether it is safe to deploy now, from what is known at this moment
-     * First match wins: not now, cannot tell, with care, yes. Nothing is held here: what is older than ten minutes counts as not known.
+     * First match wins: not now, cannot tell, with care, yes. Nothing is held here: what is older than ten minutes counts as not known. Bad news does not lapse: an alarm that was last seen firing still says not now.
      */
     get: operations['getDeployNow'];
     put?: never;
@@ -746,6 +746,8 @@ export interface components {
       fallback?: boolean;
       launchLevel?: string;
       levels: components['schemas']['Level'][];
+      /** What an entity is called that earned no rung */
+      noneTitle?: string;
       /** Display grouping, in order */
       categories: {
         id: string;

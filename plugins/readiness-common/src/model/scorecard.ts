@@ -58,6 +58,8 @@ export const scorecardDefinitionSchema = z.strictObject({
   fallback: z.boolean().optional(),
   /** Lowest first; at most nine, since a rank is one digit. */
   levels: z.array(levelSchema).max(9),
+  /** What an entity is called that earned no rung; `No level yet` unless given. */
+  noneTitle: z.string().min(1).optional(),
   /** The rung an experimental entity is measured against before it goes live. */
   launchLevel: idSchema.optional(),
   /** Display grouping, in this order. */

@@ -13,7 +13,8 @@ export function levelTitle(
   scorecard: ScorecardView,
   level: string,
 ): string {
-  if (level === 'none' || level === 'unjudged') return t(`level.${level}`);
+  if (level === 'none') return scorecard.noneTitle ?? t('level.none');
+  if (level === 'unjudged') return t('level.unjudged');
   const title = scorecard.levels.find(({ id }) => id === level)?.title;
   return title ?? titleOfId(level);
 }

@@ -33,6 +33,7 @@ const EXAMPLES: Record<string, unknown> = {
   weight: 3,
   level: 'bronze',
   launchLevel: 'silver',
+  noneTitle: 'Risky',
   category: 'docs',
   levels: [{ id: 'bronze', title: 'Bronze', description: 'Known and owned' }],
   categories: [{ id: 'docs', title: 'Docs' }],

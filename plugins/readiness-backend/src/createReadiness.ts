@@ -15,11 +15,17 @@ import { SnapshotCache } from './catalog/SnapshotCache';
 import { catalogCollectors } from './collectors/catalogCollectors';
 import { checkEntity } from './cycle/checkEntity';
 import { CycleContext } from './cycle/CycleContext';
+import { followDeliveries } from './cycle/followDeliveries';
 import { readSchedule } from './cycle/schedules';
 import { knownFacts } from './definitions/knownFacts';
 import { StandardInForce } from './definitions/Standard';
 import { MONDAY_TO_FRIDAY } from './delivery/figures/Weekday';
 import { readFreezes } from './delivery/deployNow/readFreezes';
+import {
+  Deliveries,
+  DeliveryIntake,
+  startDeliveries,
+} from './delivery/createDeliveries';
 import { Evaluator } from './evaluation/Evaluator';
 import { FactNamespaces } from './facts/FactNamespaces';
 import { OwnFacts } from './facts/OwnFacts';
@@ -43,6 +49,7 @@ export interface ReadinessOptions {
   meters?: Meters;
   /** Those that modules brought. */
   collectors: readonly Collector[];
+  deliveries: Deliveries;
   clock: Clock;
   isStopping(): boolean;
 }
@@ -54,6 +61,8 @@ export interface Readiness {
   /** Overlapping calls for one entity share one run. */
   checkNow(ref: EntityRef): Promise<boolean>;
   ownFacts: OwnFacts;
+  /** What feeds hand over to. */
+  intake: DeliveryIntake;
   health(): Promise<Health>;
 }
 
@@ -78,11 +87,18 @@ export function createReadiness(options: ReadinessOptions): Readiness {
     clock,
     isStopping: options.isStopping,
   };
+  const intake = startDeliveries({
+    ...options,
+    readCatalog: abort => context.snapshots.recent(abort),
+    follow: refs => followDeliveries(refs, context),
+  });
+  context.rematcher = intake.rematcher;
   const collectors = [...catalogCollectors, ...options.collectors];
   const listNamespaces = () => namespaces.list();
   const checks = new SharedRuns<EntityRef, boolean>();
   return {
     context,
+    intake,
     reads: createReadModels({
       stores,
       archive: new DefinitionArchive(stores.definitions),

@@ -8,6 +8,7 @@ import { readinessPermissions } from 'backstage-plugin-readiness-common';
 import {
   readinessCollectorsExtensionPoint,
   readinessDefinitionsExtensionPoint,
+  readinessDeliveryExtensionPoint,
 } from 'backstage-plugin-readiness-node';
 import { ReadScopes } from './access/ReadScopes';
 import { readTraitOptions } from './catalog/readTraitOptions';
@@ -26,6 +27,8 @@ import { DefinitionRegistry } from './definitions/DefinitionRegistry';
 import { followDefinitions } from './definitions/followDefinitions';
 import { knownFacts } from './definitions/knownFacts';
 import { readSources } from './definitions/sources/readSources';
+import { createDeliveries } from './delivery/createDeliveries';
+import { DeliveryFeeds } from './delivery/DeliveryFeeds';
 import { EXERCISES } from './facts/exercises';
 import { FactNamespaces } from './facts/FactNamespaces';
 import { readFactsConfig } from './facts/readConfig';
@@ -60,6 +63,8 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
         ...SOURCE_COLLECTOR_IDS,
       ]);
       env.registerExtensionPoint(readinessCollectorsExtensionPoint, registry);
+      const feeds = new DeliveryFeeds();
+      env.registerExtensionPoint(readinessDeliveryExtensionPoint, feeds);
       const definitions = new DefinitionRegistry();
       env.registerExtensionPoint(
         readinessDefinitionsExtensionPoint,
@@ -92,7 +97,15 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
             createKnexStores(await database.getClient()),
             meters,
           );
+          const traits = readTraitOptions(services.config);
+          const deliveries = createDeliveries({
+            ...services,
+            stores,
+            feeds,
+            traitOptions: traits.options,
+          });
           const collectors = [
+            deliveries.collector,
             ...createSourceCollectors({
               ...services,
               rootConfig: services.config,
@@ -112,7 +125,6 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
             ]),
             reserved,
           });
-          const traits = readTraitOptions(services.config);
           const keeper = new DefinitionKeeper({
             stores,
             logger,
@@ -139,6 +151,7 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
             ...services,
             stores,
             collectors,
+            deliveries,
             namespaces,
             traitOptions: traits.options,
             meters,

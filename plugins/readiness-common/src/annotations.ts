@@ -29,6 +29,20 @@ export const ANNOTATION_STATEFUL = 'readiness/stateful';
 export const ANNOTATION_TIME_ZONE = 'readiness/time-zone';
 
 /**
+ * Declares what deployment feeds call the entity: a name, or several with commas between.
+ *
+ * @public
+ */
+export const ANNOTATION_DEPLOYMENTS = 'readiness/deployments';
+
+/**
+ * Declares that the entity has no environment before production: `true`.
+ *
+ * @public
+ */
+export const ANNOTATION_SINGLE_ENVIRONMENT = 'readiness/single-environment';
+
+/**
  * Labels that the catalog module stamps; authors may not set them.
  *
  * @public

@@ -84,7 +84,8 @@ function shownNames({ kind, metadata, spec }: Entity): ShownNames {
   };
 }
 
-function ownerOf(entity: Entity): EntityRef | undefined {
+/** Declared, or else related. */
+export function ownerOf(entity: Entity): EntityRef | undefined {
   return textOf(entity.spec?.owner)
     ? resolveRef(entity.spec?.owner, entity, 'group')
     : relatedRefs(entity, RELATION_OWNED_BY)[0];

@@ -7,7 +7,12 @@ import { createTechdocsBuildsCollector } from './techdocs/techdocsBuildsCollecto
 import { createTechdocsCollector } from './techdocs/techdocsCollector';
 
 /** Taken, whether they are switched on or not. */
-export const SOURCE_COLLECTOR_IDS = ['links', 'techdocs', 'techdocs-builds'];
+export const SOURCE_COLLECTOR_IDS = [
+  'deployments',
+  'links',
+  'techdocs',
+  'techdocs-builds',
+];
 
 /** Collectors of ours that ask more than the catalog. */
 export function createSourceCollectors(

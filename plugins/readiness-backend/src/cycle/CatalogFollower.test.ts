@@ -5,6 +5,8 @@ import { FakeCatalog } from '../__testUtils__/FakeCatalog';
 import { TestClock } from '../__testUtils__/TestClock';
 import { docsCollector } from '../collectors/docs/docsCollector';
 import { createReadiness } from '../createReadiness';
+import { createDeliveries } from '../delivery/createDeliveries';
+import { DeliveryFeeds } from '../delivery/DeliveryFeeds';
 import { FactNamespaces } from '../facts/FactNamespaces';
 import { createMemoryStores } from '../stores/memory';
 import { CatalogFollower } from './CatalogFollower';
@@ -16,12 +18,18 @@ const never = new AbortController().signal;
 function setUp(entities: Entity[]) {
   const stores = createMemoryStores();
   const catalog = new FakeCatalog(entities);
+  const config = mockServices.rootConfig();
   const { context } = createReadiness({
     stores,
+    deliveries: createDeliveries({
+      config,
+      stores,
+      feeds: new DeliveryFeeds(),
+    }),
     catalog: catalog.service(),
     auth: mockServices.auth(),
     logger: mockServices.logger.mock(),
-    config: mockServices.rootConfig(),
+    config,
     namespaces: new FactNamespaces({
       store: stores.ownFacts,
       config: { callers: new Map(), declared: [] },

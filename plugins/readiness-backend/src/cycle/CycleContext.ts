@@ -2,6 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { Collector } from 'backstage-plugin-readiness-node';
 import { CatalogReader } from '../catalog/CatalogReader';
 import { SnapshotCache } from '../catalog/SnapshotCache';
+import { DeliveryRematcher } from '../delivery/DeliveryRematcher';
 import { Evaluator } from '../evaluation/Evaluator';
 import { Stores } from '../stores/Stores';
 import { Clock } from '../util/clock';
@@ -16,6 +17,8 @@ export interface CycleContext {
   /** Collectors of everything else. */
   sourceCollectors: readonly Collector[];
   evaluator: Evaluator;
+  /** Gives deliveries to the entities that they match. */
+  rematcher?: Pick<DeliveryRematcher, 'rematch'>;
   logger: LoggerService;
   clock: Clock;
   /** True while this process goes down. */

@@ -3,6 +3,7 @@ import { toInstant } from '../util/clock';
 import { messageOf } from '../util/messageOf';
 import { CatalogFollower } from './CatalogFollower';
 import { CycleContext } from './CycleContext';
+import { followDeliveries } from './followDeliveries';
 
 /**
  * Under this id the synchronisations are kept among the runs of the collectors, where a health page
@@ -26,6 +27,8 @@ export async function synchroniseTask(
   await keepRow(outcome, startedAt, context);
   if (outcome.status !== 'done') return;
   await follower.follow(before, outcome, abort);
+  const rematched = await context.rematcher?.rematch(outcome.snapshot, abort);
+  await followDeliveries(rematched ?? [], context);
   await context.evaluator.evaluateDue(abort);
 }
 

@@ -61,6 +61,13 @@ export interface FactsState {
   kept?: Omit<KeptFacts, 'entityId' | 'revision'>;
 }
 
+/** A service of an owner. */
+export interface GroupMember {
+  entityId: number;
+  /** Of its records as they are now. */
+  revision: number;
+}
+
 export interface HeardSource {
   source: string;
   what: string;
@@ -101,11 +108,15 @@ export interface DeliveryStore {
   ): Promise<Map<number, StoredDelivery[]>>;
   /** What is known of these entities; an entity that nothing is known of is left out. */
   readFacts(entityIds: readonly number[]): Promise<Map<number, FactsState>>;
+  /** Of the living entities of these owners, those of which any delivery was ever heard, by owner. */
+  listGroups(
+    owners: readonly EntityRef[],
+  ): Promise<Map<EntityRef, GroupMember[]>>;
   keepFacts(kept: readonly KeptFacts[]): Promise<void>;
   /** Everything that was ever heard of sources. */
   listHeard(): Promise<HeardSource[]>;
-  /** Subjects without an entity, by source and subject. */
-  listUnmatched(): Promise<Subject[]>;
+  /** Subjects without an entity and why, by source and subject. */
+  listUnmatched(): Promise<(Subject & { reason: string })[]>;
   /** Subjects of every record, by source and subject. */
   listSubjects(): Promise<Subject[]>;
   /** Gives the records of subjects to the entities that they match now. Returns the ids of all affected. */

@@ -7,7 +7,7 @@ import {
 } from '../delivery/__testUtils__/deliveries';
 import { deploymentOf } from '../delivery/join/deploymentOf';
 import { describeStores } from './__testUtils__/describeStores';
-import { at, storeEntities } from './__testUtils__/samples';
+import { at, projected, storeEntities } from './__testUtils__/samples';
 import { DeliveryStore, HeardEvent, MatchSubject } from './DeliveryStore';
 
 /** By the name of the service, as it is. */
@@ -181,6 +181,28 @@ describeStores('DeliveryStore', use => {
     expect(await deliveries.listHeard()).toEqual([
       { source: '/ci', what: 'tells:deployment', at: at('12:00') },
       { source: '/pager', what: 'tells:incident', at: at('12:00') },
+    ]);
+  });
+
+  it('knows the services of an owner of which anything was heard', async () => {
+    const { deliveries, entities } = use().stores;
+    const owned = (name: string) => {
+      const one = projected(name);
+      return { ...one, entity: { ...one.entity, spec: { owner: 'shop' } } };
+    };
+    await entities.upsert([owned('orders'), owned('silent')], at('08:00'));
+    await storeEntities(use().stores, 'ledger');
+    const orders = await entities.get('component:default/orders');
+    await take(deliveries, [
+      deployed('09:05', 'succeeded'),
+      deployed('09:06', 'succeeded', {
+        deployment: 'd2',
+        subject: { service: 'ledger' },
+      }),
+    ]);
+    const groups = await deliveries.listGroups(['group:default/shop']);
+    expect([...groups]).toEqual([
+      ['group:default/shop', [{ entityId: orders!.id, revision: 1 }]],
     ]);
   });
 

@@ -3,6 +3,7 @@ import { Knex } from 'knex';
 import {
   DeliveryStore,
   FactsState,
+  GroupMember,
   HeardEvent,
   HeardSource,
   KeptFacts,
@@ -14,8 +15,9 @@ import {
   TakenEvent,
   UnmatchedSubject,
 } from '../DeliveryStore';
+import { ENTITY_REMOVED } from '../shared/planDeliveries';
 import { keepFactRows, readFactStates } from './deliveryFactRows';
-import { idRows } from './jsonRows';
+import { idRows, textRows } from './jsonRows';
 import { rematchDeliveries } from './rematchDeliveries';
 import { query } from './statements';
 import { takeDeliveries } from './takeDeliveries';
@@ -71,6 +73,30 @@ export class KnexDeliveryStore implements DeliveryStore {
     return readFactStates(this.knex, entityIds);
   }
 
+  async listGroups(
+    owners: readonly EntityRef[],
+  ): Promise<Map<EntityRef, GroupMember[]>> {
+    const rows = await query<{
+      owner: EntityRef;
+      entity_id: number;
+      revision: number;
+    }>(
+      this.knex,
+      `select s.owner, f.entity_id, f.revision from entity_search s
+       join delivery_facts f on f.entity_id = s.entity_id and f.revision > 0
+       join entities e on e.id = s.entity_id and e.gone_at is null
+       where s.owner in (?) order by s.owner, f.entity_id`,
+      [textRows(this.knex, owners)],
+    );
+    const groups = new Map<EntityRef, GroupMember[]>();
+    for (const { owner, entity_id, revision } of rows) {
+      const members = groups.get(owner) ?? [];
+      groups.set(owner, members);
+      members.push({ entityId: entity_id, revision });
+    }
+    return groups;
+  }
+
   async keepFacts(kept: readonly KeptFacts[]): Promise<void> {
     await keepFactRows(this.knex, kept);
   }
@@ -83,12 +109,13 @@ export class KnexDeliveryStore implements DeliveryStore {
     );
   }
 
-  async listUnmatched(): Promise<Subject[]> {
+  async listUnmatched(): Promise<(Subject & { reason: string })[]> {
     return query(
       this.knex,
-      `select distinct source, subject from delivery_records
-       where entity_id is null order by source, subject`,
-      [],
+      `select source, subject, max(coalesce(reason, ?)) as reason
+       from delivery_records where entity_id is null
+       group by source, subject order by source, subject`,
+      [ENTITY_REMOVED],
     );
   }
 
@@ -128,12 +155,12 @@ export class KnexDeliveryStore implements DeliveryStore {
   async countUnmatched(limit: number): Promise<UnmatchedSubject[]> {
     const rows = await query<UnmatchedSubject>(
       this.knex,
-      `select r.source, r.subject, max(coalesce(r.reason, 'Its entity was removed from the catalog')) as reason,
+      `select r.source, r.subject, max(coalesce(r.reason, ?)) as reason,
          count(*) as events, min(e.at) as since
        from delivery_records r join delivery_events e on e.record_id = r.id
        where r.entity_id is null group by r.source, r.subject
        order by 4 desc, r.source, r.subject limit ?`,
-      [limit],
+      [ENTITY_REMOVED, limit],
     );
     return rows.map(row => ({ ...row, events: Number(row.events) }));
   }

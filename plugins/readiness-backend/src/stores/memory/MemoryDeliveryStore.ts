@@ -1,8 +1,10 @@
 import { EntityRef, Instant } from 'backstage-plugin-readiness-common';
+import { searchFields } from '../../catalog/searchFields';
 import { recordKeyOf } from '../../delivery/join/eventKey';
 import {
   DeliveryStore,
   FactsState,
+  GroupMember,
   HeardEvent,
   HeardSource,
   KeptFacts,
@@ -15,6 +17,7 @@ import {
   UnmatchedSubject,
 } from '../DeliveryStore';
 import {
+  ENTITY_REMOVED,
   eventName,
   heardOf,
   notTakenOver,
@@ -116,6 +119,21 @@ export class MemoryDeliveryStore implements DeliveryStore {
     );
   }
 
+  async listGroups(
+    owners: readonly EntityRef[],
+  ): Promise<Map<EntityRef, GroupMember[]>> {
+    const groups = new Map<EntityRef, GroupMember[]>();
+    for (const entity of this.tables.listLiving()) {
+      const { owner } = searchFields(entity);
+      const { revision = 0 } = this.tables.deliveryFacts.get(entity.id) ?? {};
+      if (!owner || !owners.includes(owner) || revision === 0) continue;
+      const members = groups.get(owner) ?? [];
+      groups.set(owner, members);
+      members.push({ entityId: entity.id, revision });
+    }
+    return groups;
+  }
+
   async keepFacts(kept: readonly KeptFacts[]): Promise<void> {
     for (const one of kept) {
       if (!this.tables.entities.has(one.entityId)) continue;
@@ -133,12 +151,13 @@ export class MemoryDeliveryStore implements DeliveryStore {
     );
   }
 
-  async listUnmatched(): Promise<Subject[]> {
+  async listUnmatched(): Promise<(Subject & { reason: string })[]> {
     return this.#subjects(({ entityId }) => entityId === null);
   }
 
   async listSubjects(): Promise<Subject[]> {
-    return this.#subjects(() => true);
+    const all = this.#subjects(() => true);
+    return all.map(({ source, subject }) => ({ source, subject }));
   }
 
   async rematch(
@@ -179,7 +198,7 @@ export class MemoryDeliveryStore implements DeliveryStore {
       const row = this.tables.deliveries.get(record);
       if (!row || row.entityId !== null) continue;
       const { source, subject } = row;
-      const reason = row.reason ?? 'Its entity was removed from the catalog';
+      const reason = row.reason ?? ENTITY_REMOVED;
       const known = counts.get(subjectName(row));
       counts.set(subjectName(row), {
         source,
@@ -211,12 +230,16 @@ export class MemoryDeliveryStore implements DeliveryStore {
     return removed;
   }
 
-  #subjects(filter: (row: DeliveryRow) => boolean): Subject[] {
+  #subjects(filter: (row: DeliveryRow) => boolean) {
     const rows = [...this.tables.deliveries.values()].filter(filter);
     const all = new Map(
       rows.map(row => [
         subjectName(row),
-        { source: row.source, subject: row.subject },
+        {
+          source: row.source,
+          subject: row.subject,
+          reason: row.reason ?? ENTITY_REMOVED,
+        },
       ]),
     );
     return [...all.values()].sort(

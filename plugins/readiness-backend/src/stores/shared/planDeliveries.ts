@@ -64,6 +64,9 @@ export function planDeliveries(
   });
 }
 
+/** Of records whose entity went, with its row. */
+export const ENTITY_REMOVED = 'Its entity was removed from the catalog';
+
 /** Of an entity that the mapping leads to, but that was not taken over from the catalog yet. */
 export function notTakenOver(ref: EntityRef): string {
   return `'${ref}' is not in the catalog, or was not taken over from it yet`;

@@ -1,0 +1,66 @@
+import { Entity } from '@backstage/catalog-model';
+import {
+  DeliveryEvent,
+  DeliverySubject,
+} from 'backstage-plugin-readiness-node';
+import { HeardSource } from '../stores/DeliveryStore';
+import { namesOf } from './mapping/namesOf';
+
+/** What is remembered of a source from one event: what it tells, and how it names what it tells of. */
+export function heardWith({ type, subject }: DeliveryEvent): string[] {
+  return [`tells ${type}`, ...waysOf(subject)];
+}
+
+function waysOf(subject: DeliverySubject): string[] {
+  const { annotations, repository, artifact, service } = subject;
+  return [
+    ...Object.keys(annotations ?? {}).map(name => `by annotation ${name}`),
+    ...(repository ? [`by repository of ${accountOf(repository)}`] : []),
+    ...(artifact || service ? ['by name'] : []),
+  ];
+}
+
+/** The account that a repository is of: a feed is connected to one, rather than to each repository. */
+function accountOf(repository: string): string {
+  const lower = repository.toLocaleLowerCase('en-US');
+  return lower.split('/').slice(0, -1).join('/');
+}
+
+/** What the sources of deployments go by, and whether anybody tells of incidents. */
+export interface Hearing {
+  /** Anything was ever heard. */
+  connected: boolean;
+  incidents: boolean;
+  ways: ReadonlySet<string>;
+}
+
+export function hearingOf(heard: readonly HeardSource[]): Hearing {
+  const telling = (what: string) =>
+    heard.filter(one => one.what === what).map(({ source }) => source);
+  const deploying = new Set(telling('tells deployment'));
+  return {
+    connected: heard.length > 0,
+    incidents: telling('tells incident').length > 0,
+    ways: new Set(
+      heard
+        .filter(({ source }) => deploying.has(source))
+        .map(({ what }) => what),
+    ),
+  };
+}
+
+/**
+ * Whether an entity names something that a source of deployments goes by: an annotation that it uses, a
+ * repository of an account that it tells of, or, with our annotation, what a feed calls it. Then a feed
+ * knows it, even before its first deployment.
+ */
+export function isMapped(entity: Entity, { ways }: Hearing): boolean {
+  const { annotations, declared, places } = namesOf(entity);
+  return (
+    Object.keys(annotations).some(name => ways.has(`by annotation ${name}`)) ||
+    places.some(({ repository }) =>
+      ways.has(`by repository of ${accountOf(repository)}`),
+    ) ||
+    (declared.length > 0 && ways.has('by name'))
+  );
+}

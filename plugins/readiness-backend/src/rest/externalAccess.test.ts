@@ -21,6 +21,7 @@ const CONFIG = {
     auth: {
       externalAccess: [
         access('restore-pipeline', 'readiness.facts.push'),
+        access('deploy-pipeline', 'readiness.events.push'),
         access('health-monitor', 'readiness.health.read'),
         {
           ...access('elsewhere', ''),
@@ -52,11 +53,16 @@ async function start() {
       .post('/api/readiness/v1/facts')
       .set('Authorization', as(subject))
       .send({ namespace: 'exercises', observations: ['nonsense'] });
+  const tell = (subject: string) =>
+    request(backend.server)
+      .post('/api/readiness/v1/events')
+      .set('Authorization', as(subject))
+      .send(['nonsense']);
   const health = (subject: string) =>
     request(backend.server)
       .get('/api/readiness/v1/health')
       .set('Authorization', as(subject));
-  return { push, health, stop: () => backend.stop() };
+  return { push, tell, health, stop: () => backend.stop() };
 }
 
 const statusesOf = (answers: Record<string, { status: number }>) =>
@@ -66,10 +72,13 @@ const statusesOf = (answers: Record<string, { status: number }>) =>
 
 describe('static tokens', () => {
   it('open what their permission says, and nothing else', async () => {
-    const { push, health, stop } = await start();
+    const { push, tell, health, stop } = await start();
     const answers = {
       pipelinePushes: await push('restore-pipeline'),
       pipelineLooks: await health('restore-pipeline'),
+      pipelineTells: await tell('restore-pipeline'),
+      deployerTells: await tell('deploy-pipeline'),
+      deployerPushes: await push('deploy-pipeline'),
       monitorLooks: await health('health-monitor'),
       monitorPushes: await push('health-monitor'),
       otherPluginsToken: await push('elsewhere'),
@@ -78,6 +87,9 @@ describe('static tokens', () => {
     expect(statusesOf(answers)).toEqual({
       pipelinePushes: 200,
       pipelineLooks: 403,
+      pipelineTells: 403,
+      deployerTells: 200,
+      deployerPushes: 403,
       monitorLooks: 200,
       monitorPushes: 403,
       otherPluginsToken: 403,

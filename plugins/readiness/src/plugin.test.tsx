@@ -34,6 +34,7 @@ describe('the readiness plugin', () => {
     'entity-content:readiness',
     'page:readiness',
     'sub-page:readiness/services',
+    'sub-page:readiness/actions',
     'sub-page:readiness/health',
     'api:readiness',
   ] as const)('can be configured by the documented id %s', id => {

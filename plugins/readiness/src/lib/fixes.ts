@@ -28,7 +28,9 @@ export function fixLink(
   return href ? { label: t(labelOf(template)), href } : undefined;
 }
 
-function labelOf(template: string | undefined) {
+/** Names a link after what opens there. */
+export function labelOf(template: string | undefined) {
+  if (template?.startsWith('{entity}/readiness')) return 'fix.howTo';
   if (template?.includes('{owner}')) return 'fix.openOwner';
   if (template && !template.includes('{catalogFile}')) return 'fix.open';
   return 'fix.edit';

@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { actions } from './en/actions';
 import { catalog } from './en/catalog';
 import { common } from './en/common';
 import { entity } from './en/entity';
@@ -21,6 +22,7 @@ export const readinessTranslationRef = createTranslationRef({
     ...health,
     ...catalog,
     ...services,
+    ...actions,
   },
   translations: {
     de: () => import('./de'),

@@ -11,6 +11,7 @@ import { stories } from '../testing/fixtures';
 import { storyApi } from '../testing/storyApi';
 import german from './de';
 import { readinessTranslationRef } from '.';
+import { actions } from './en/actions';
 import { catalog } from './en/catalog';
 import { common } from './en/common';
 import { entity } from './en/entity';
@@ -24,6 +25,7 @@ const english: Record<string, string> = {
   ...entity,
   ...health,
   ...services,
+  ...actions,
   ...catalog,
 };
 

@@ -1,3 +1,4 @@
+export { ActionsContent } from './ActionsContent';
 export { HealthContent } from './HealthContent';
 export { ReadinessPage } from './ReadinessPage';
 export { ServicesContent } from './ServicesContent';

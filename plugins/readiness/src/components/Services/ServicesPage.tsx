@@ -3,6 +3,7 @@ import RemoveCircleOutlineIcon from '@material-ui/icons/RemoveCircleOutline';
 import { useServiceView } from '../../hooks/useServiceView';
 import { useStandard } from '../../hooks/useStandard';
 import { useWords } from '../../hooks/useWords';
+import { chosenScorecard } from '../../lib/chosenScorecard';
 import { messageOf } from '../../lib/errors';
 import { Message } from '../Message';
 import { Surface } from '../Surface';
@@ -29,11 +30,7 @@ export const ServicesPage = () => {
     );
   }
   if (!standard) return <ServicesSkeleton rows={view.rows} />;
-  // A link may name a scorecard that there is no more; a fallback is for what the others leave.
-  const scorecard =
-    standard.scorecards.find(({ id }) => id === view.scorecard) ??
-    standard.scorecards.find(({ fallback }) => !fallback) ??
-    standard.scorecards[0];
+  const scorecard = chosenScorecard(standard.scorecards, view.scorecard);
   if (!scorecard) {
     return (
       <Surface>

@@ -1,3 +1,4 @@
+import { actions } from './actions';
 import { catalog } from './catalog';
 import { common } from './common';
 import { entity } from './entity';
@@ -13,6 +14,7 @@ const messages = {
   ...health,
   ...catalog,
   ...services,
+  ...actions,
 };
 
 export default messages;

@@ -1,0 +1,47 @@
+import { useApi } from '@backstage/core-plugin-api';
+import {
+  ActionGroup,
+  ActionList,
+  ListActionsQuery,
+} from 'backstage-plugin-readiness-common';
+import { useState } from 'react';
+import { readinessApiRef } from '../api';
+import { Answer, useAnswer } from './useAnswer';
+
+/** The pages read so far, as one list. */
+export interface Actions extends Answer<ActionList> {
+  groups: ActionGroup[];
+  more?: () => void;
+}
+
+interface Pages {
+  list?: string;
+  cursor?: string;
+  before: ActionGroup[];
+}
+
+/** Groups of action items, page after page; with another question it starts over. */
+export function useActions(query: ListActionsQuery | undefined): Actions {
+  const api = useApi(readinessApiRef);
+  const list = query && JSON.stringify(query);
+  const [pages, setPages] = useState<Pages>({ before: [] });
+  const { cursor, before } =
+    pages.list === list
+      ? pages
+      : { before: [] as ActionGroup[], cursor: undefined };
+  const answer = useAnswer(list && `${list} ${cursor ?? ''}`, () =>
+    api.listActions({ ...query!, cursor }),
+  );
+  const { value, loading } = answer;
+  // While the next page is on its way, `value` is still the one before it.
+  const shown = loading && cursor ? [] : value?.groups ?? [];
+  const groups = [...before, ...shown];
+  const next = loading ? undefined : value?.nextCursor;
+  return {
+    ...answer,
+    groups,
+    more: next
+      ? () => setPages({ list, cursor: next, before: groups })
+      : undefined,
+  };
+}

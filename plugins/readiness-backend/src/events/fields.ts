@@ -25,24 +25,30 @@ export function word<Word extends string>(words: readonly [Word, ...Word[]]) {
 }
 
 /** A moment, with its offset. */
-export const instant = z.unknown().transform((raw, context) => {
-  const read = readInstant(raw);
-  if (read) return read;
-  const error = must('an instant with its offset', '2026-11-20T09:40:00Z');
-  context.addIssue({ code: 'custom', message: error({ input: raw }) });
-  return z.NEVER;
-});
-
-/** A full entity ref, made canonical. */
-export const entityRef = z.unknown().transform((raw, context) => {
-  try {
-    return stringifyEntityRef(parseEntityRef(String(raw)));
-  } catch {
-    const error = must('a full entity ref', 'component:default/payments-api');
+export const instant = z
+  .unknown()
+  .optional()
+  .transform((raw, context) => {
+    const read = readInstant(raw);
+    if (read) return read;
+    const error = must('an instant with its offset', '2026-11-20T09:40:00Z');
     context.addIssue({ code: 'custom', message: error({ input: raw }) });
     return z.NEVER;
-  }
-});
+  });
+
+/** A full entity ref, made canonical. */
+export const entityRef = z
+  .unknown()
+  .optional()
+  .transform((raw, context) => {
+    try {
+      return stringifyEntityRef(parseEntityRef(String(raw)));
+    } catch {
+      const error = must('a full entity ref', 'component:default/payments-api');
+      context.addIssue({ code: 'custom', message: error({ input: raw }) });
+      return z.NEVER;
+    }
+  });
 
 const linkError = must(
   `a link of at most ${LONGEST_LINK} characters`,

@@ -26,7 +26,9 @@ const cloudEvent = (data: JsonValue, more: JsonObject = {}): JsonObject => ({
 
 async function take(body: JsonValue, headers: Record<string, string> = {}) {
   const sink = new RecordingSink();
-  const push = { headers, body, caller: 'external:ci' };
+  // As it comes over the wire, where a field that is undefined is none.
+  const sent = JSON.parse(JSON.stringify(body));
+  const push = { headers, body: sent, caller: 'external:ci' };
   const verdicts = await takeEvents(push, sink);
   return { verdicts, events: sink.events, sink };
 }
@@ -142,6 +144,12 @@ describe('the plain form', () => {
       { ...deployment, status: 'great' },
       'status',
       /one of succeeded, failed, .* was "great"/,
+    ],
+    [
+      'no moment',
+      { ...deployment, at: undefined },
+      'at',
+      /for example "2026-11-20T09:40:00Z", was nothing/,
     ],
     [
       'no time zone',

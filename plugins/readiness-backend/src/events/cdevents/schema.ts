@@ -59,7 +59,7 @@ export const cdEventSchema = z.looseObject({
     { error: must('an object', { id: 'service/payments-api' }) },
   ),
   /** Of any kind: text in Base64 too. */
-  customData: z.unknown(),
+  customData: z.unknown().optional(),
 });
 
 export type More = z.output<typeof moreSchema>;

@@ -15,12 +15,15 @@ export function deliverySubject(
   return subjectOf({
     ...said,
     entity: entity ?? (isRef ? service.toLowerCase() : undefined),
-    service: isRef ? undefined : lastPart(service),
+    service: isRef ? undefined : withoutKind(service),
     paths,
   });
 }
 
-/** Of `service/payments-api`, as the specification has it, the name. */
-function lastPart(service: string | undefined): string | undefined {
-  return service?.split('/').filter(Boolean).at(-1);
+/** Kinds of what runs, as feeds put them before the name; what else stands there is a namespace. */
+const KIND =
+  /^(service|deployment|daemonset|statefulset|job|cronjob|pod|app)\//i;
+
+function withoutKind(service: string | undefined): string | undefined {
+  return service?.replace(KIND, '');
 }

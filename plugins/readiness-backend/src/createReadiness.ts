@@ -93,6 +93,7 @@ export function createReadiness(options: ReadinessOptions): Readiness {
     follow: refs => followDeliveries(refs, context),
   });
   context.rematcher = intake.rematcher;
+  context.retention = options.deliveries.options.retention;
   const collectors = [...catalogCollectors, ...options.collectors];
   const listNamespaces = () => namespaces.list();
   const checks = new SharedRuns<EntityRef, boolean>();
@@ -112,6 +113,7 @@ export function createReadiness(options: ReadinessOptions): Readiness {
         // No alarm source is there yet.
         alarmsOf: async () => undefined,
       },
+      deliveries: options.deliveries.reader,
       clock,
     }),
     ownFacts: new OwnFacts({

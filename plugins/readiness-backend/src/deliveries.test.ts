@@ -12,7 +12,8 @@ import {
   LEDGER,
 } from './__testUtils__/describeReadiness';
 import { component } from './__testUtils__/entities';
-import { deployed } from './delivery/__testUtils__/deliveries';
+import { DAY } from './__testUtils__/TestClock';
+import { at, deployed, incident } from './delivery/__testUtils__/deliveries';
 
 function feedModule() {
   let sink: DeliverySink | undefined;
@@ -115,5 +116,73 @@ describeReadiness('Deliveries', ['SQLITE_3', 'POSTGRES_18'], getBench => {
       await factOf('last-deployed-at', 'entities/component/default/newcomer'),
     ).toMatchObject({ value: '2026-11-20T09:05:00.000Z' });
     expect(await record(newcomer)).toEqual([{ status: 'repeat' }]);
+  });
+
+  it('tells figures, the timeline and what is not matched, and nobody by name', async () => {
+    const { record, get, scheduler } = await startWithFeed(getBench());
+    await scheduler.run('readiness-collect-deployments');
+    const actor = { id: 'ada.lovelace@example.com' };
+    const subject = { service: 'ledger' };
+    const done = (time: string, deployment: string, more = {}) =>
+      deployed(time, 'succeeded', { deployment, subject, actor, ...more });
+    await record(
+      done('09:00', 'd1', { version: '1' }),
+      done('09:10', 'd2', { version: '2' }),
+      done('09:20', 'd3', { cause: 'rollback', undoes: 'd2' }),
+      done('09:30', 'd4', { environment: 'staging' }),
+      incident('09:12', 'detected', { subject, title: 'Checkout is down' }),
+      incident('09:21', 'resolved', { subject, actor }),
+      done('09:00', 'd5', { subject: { service: 'nobody' } }),
+    );
+    const { body: first } = await get(`${LEDGER}/deployments?limit=2`);
+    expect(first).toMatchObject({
+      deployments: [
+        { id: 'd4', production: false, outcome: 'succeeded' },
+        { id: 'd3', production: true, cause: 'rollback', failed: false },
+      ],
+      nextCursor: expect.any(String),
+    });
+    const { body: second } = await get(
+      `${LEDGER}/deployments?limit=2&cursor=${first.nextCursor}`,
+    );
+    expect(second).toMatchObject({
+      deployments: [
+        { id: 'd2', outcome: 'rolled-back', failed: true },
+        { id: 'd1', outcome: 'succeeded', matchedBy: 'service name' },
+      ],
+      incidents: [{ title: 'Checkout is down', detectedAt: at('09:12') }],
+    });
+    expect(second.nextCursor).toBeUndefined();
+    const { body: delivery } = await get(`${LEDGER}/delivery`).expect(200);
+    expect(delivery).toMatchObject({ mapped: true, window: { days: 90 } });
+    const { body: health } = await get('health').expect(200);
+    expect(health.deliveries).toMatchObject({
+      feeds: [{ source: '/ci', events: 7, unmatched: 1 }],
+      unmatched: [{ subject: 'service nobody', events: 1 }],
+    });
+    const { body: facts } = await get(`${LEDGER}/facts`);
+    const told = JSON.stringify([first, second, delivery, health, facts]);
+    expect(told).not.toContain('lovelace');
+  });
+
+  it('keeps records for a year and events for a month, or as configured', async () => {
+    const bench = getBench();
+    const feed = feedModule();
+    const { synchronise, scheduler, get } = await bench.start({
+      features: [feed.feature],
+      config: { retention: { deployments: 10, events: 1 } },
+    });
+    await synchronise();
+    await feed.record(deployed('09:05', 'succeeded', toLedger));
+    bench.time.advance(2 * DAY);
+    await scheduler.run('readiness-housekeeping');
+    const { body: health } = await get('health');
+    expect(health.deliveries.feeds).toMatchObject([{ events: 0 }]);
+    const list = async () =>
+      (await get(`${LEDGER}/deployments`)).body.deployments.length;
+    expect(await list()).toBe(1);
+    bench.time.advance(9 * DAY);
+    await scheduler.run('readiness-housekeeping');
+    expect(await list()).toBe(0);
   });
 });

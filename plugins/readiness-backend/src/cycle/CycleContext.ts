@@ -19,6 +19,8 @@ export interface CycleContext {
   evaluator: Evaluator;
   /** Gives deliveries to the entities that they match. */
   rematcher?: Pick<DeliveryRematcher, 'rematch'>;
+  /** For how many days is kept what feeds told; as usual when left out. */
+  retention?: { deployments: number; events: number };
   logger: LoggerService;
   clock: Clock;
   /** True while this process goes down. */

@@ -16,15 +16,22 @@ const RETENTION = {
 /** Removes what is kept for long enough. */
 export async function housekeepingTask({
   stores,
+  retention,
   clock,
   logger,
-}: Pick<CycleContext, 'stores' | 'clock' | 'logger'>): Promise<void> {
-  const before = (retention: number) => toInstant(clock() - retention);
+}: Pick<
+  CycleContext,
+  'stores' | 'retention' | 'clock' | 'logger'
+>): Promise<void> {
+  const before = (age: number) => toInstant(clock() - age);
   const gone = await stores.entities.purgeGone(before(RETENTION.gone));
   const history = await stores.reports.purgeHistory(before(RETENTION.history));
   await stores.scopes.purge(before(RETENTION.scopes));
   await stores.links.purge(before(RETENTION.links));
   const runs = await stores.collectorRuns.purge(before(RETENTION.runs));
+  const { deployments = 400, events = 30 } = retention ?? {};
+  await stores.deliveries.purgeEvents(before(events * DAY));
+  await stores.deliveries.purgeRecords(before(deployments * DAY));
   if (gone + history + runs > 0) {
     logger.info(
       `Removed ${gone} entities that are long gone, ${history} old reports and ${runs} old runs`,

@@ -15,6 +15,8 @@ export interface DeliveryOptions {
   workingWeek: readonly Weekday[];
   peopleFigures: boolean;
   mapping: readonly MappingRule[];
+  /** In days. */
+  retention: { deployments: number; events: number };
   /** The same text, the same answers: for what is kept to be worked out anew when this changes. */
   fingerprint: string;
 }
@@ -41,6 +43,10 @@ export function readDeliveryOptions(config: Config): DeliveryOptions {
     workingWeek,
     peopleFigures,
     mapping: readMapping(config),
+    retention: {
+      deployments: readDays(config, 'deployments', 400),
+      events: readDays(config, 'events', 30),
+    },
     fingerprint: JSON.stringify([
       production,
       windowDays,
@@ -48,6 +54,15 @@ export function readDeliveryOptions(config: Config): DeliveryOptions {
       peopleFigures,
     ]),
   };
+}
+
+function readDays(config: Config, what: string, usual: number): number {
+  const key = `readiness.retention.${what}`;
+  const days = config.getOptionalNumber(key) ?? usual;
+  if (Number.isInteger(days) && days >= 1) return days;
+  throw new InputError(
+    `${key} must be a whole number of days, at least 1, for example ${usual}`,
+  );
 }
 
 function readWorkingWeek(config: Config | undefined): readonly Weekday[] {

@@ -1,6 +1,7 @@
 import { FactDefinition } from 'backstage-plugin-readiness-common';
 import { Collector } from 'backstage-plugin-readiness-node';
 import { DeployNowSources } from '../delivery/deployNow/DeployNowSources';
+import { DeliveryReader } from '../delivery/DeliveryReader';
 import { Stores } from '../stores/Stores';
 import { Clock } from '../util/clock';
 import { DefinitionArchive } from './DefinitionArchive';
@@ -17,5 +18,6 @@ export interface ReadContext {
   /** Every fact that may be asked for, save those that are pushed. */
   facts: readonly FactDefinition[];
   deployNow: DeployNowSources;
+  deliveries: Pick<DeliveryReader, 'readHearing' | 'readRecords' | 'contextOf'>;
   clock: Clock;
 }

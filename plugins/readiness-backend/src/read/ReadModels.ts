@@ -3,6 +3,8 @@ import {
   CatalogProjection,
   CheckView,
   DeployNow,
+  EntityDelivery,
+  EntityDeployments,
   EntityFacts,
   EntityHistory,
   EntityRef,
@@ -19,6 +21,8 @@ import { ReadScope } from '../stores/ReadScope';
 import { readActionList } from './actions/actionList';
 import { readCatalogProjection } from './catalogProjection';
 import { DeployIntent, readDeployNow } from './deployNow';
+import { readEntityDelivery } from './entityDelivery';
+import { DeploymentsPage, readEntityDeployments } from './entityDeployments';
 import { readEntityFacts } from './entityFacts';
 import { HistoryPage, readEntityHistory } from './entityHistory';
 import { readEntityReports } from './entityReports';
@@ -41,6 +45,11 @@ export interface ReadModels {
     ref: EntityRef,
     intent: DeployIntent,
   ): Promise<DeployNow | undefined>;
+  entityDelivery(ref: EntityRef): Promise<EntityDelivery | undefined>;
+  entityDeployments(
+    ref: EntityRef,
+    page: DeploymentsPage,
+  ): Promise<EntityDeployments | undefined>;
   reportList(query: ListReportsQuery, scope: ReadScope): Promise<ReportList>;
   reportCounts(query: ReportFilter, scope: ReadScope): Promise<ReportCounts>;
   reportExport(query: ExportReportsQuery, scope: ReadScope): Promise<TextFile>;
@@ -60,6 +69,8 @@ export function createReadModels(context: ReadContext): ReadModels {
     entityFacts: ref => readEntityFacts(ref, context),
     entityHistory: (ref, page) => readEntityHistory(ref, page, context),
     deployNow: (ref, intent) => readDeployNow(ref, intent, context),
+    entityDelivery: ref => readEntityDelivery(ref, context),
+    entityDeployments: (ref, page) => readEntityDeployments(ref, page, context),
     reportList: (query, scope) => readReportList(query, scope, context),
     reportCounts: (query, scope) => readReportCounts(query, scope, context),
     reportExport: (query, scope) => readReportExport(query, scope, context),

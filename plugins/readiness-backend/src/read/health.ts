@@ -1,4 +1,5 @@
 import { Health } from 'backstage-plugin-readiness-common';
+import { readDeliveryHealth } from './deliveryHealth';
 import { readDefinitionsHealth } from './healthDefinitions';
 import { readEvaluationHealth } from './healthEvaluation';
 import { HealthContext } from './HealthContext';
@@ -8,6 +9,7 @@ import { readCollectorsHealth } from './healthCollectors';
 export async function readHealth(context: HealthContext): Promise<Health> {
   const { catalog, collectors } = await readCollectorsHealth(context);
   const known = new Set([catalog, ...collectors].map(({ id }) => id));
+  const deliveries = await readDeliveryHealth(context.stores.deliveries);
   const notices = await context.stores.collectorRuns.listNotices();
   return {
     catalog,
@@ -15,6 +17,7 @@ export async function readHealth(context: HealthContext): Promise<Health> {
     // Of a collector that is not installed any more nobody can take anything back.
     notices: notices.filter(({ collector }) => known.has(collector)),
     definitions: await readDefinitionsHealth(context),
+    ...(deliveries && { deliveries }),
     evaluation: await readEvaluationHealth(context),
   };
 }

@@ -7,6 +7,8 @@ import { exportReports } from './exportReports';
 import { getCatalogProjection } from './getCatalogProjection';
 import { getChecks } from './getChecks';
 import { getDeployNow } from './getDeployNow';
+import { getEntityDelivery } from './getEntityDelivery';
+import { getEntityDeployments } from './getEntityDeployments';
 import { getEntityFacts } from './getEntityFacts';
 import { getEntityHistory } from './getEntityHistory';
 import { getEntityReports } from './getEntityReports';
@@ -23,6 +25,8 @@ export const routes: ((context: RestContext) => Route)[] = [
   getEntityReports,
   getEntityFacts,
   getEntityHistory,
+  getEntityDelivery,
+  getEntityDeployments,
   getDeployNow,
   checkEntityNow,
   listReports,

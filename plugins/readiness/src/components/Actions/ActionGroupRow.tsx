@@ -57,6 +57,7 @@ export const ActionGroupRow = ({ group }: { group: ActionGroup }) => {
   const toggle = (
     <Button
       size="small"
+      variant="outlined"
       aria-expanded={open}
       aria-controls={open ? id : undefined}
       aria-label={t('common.about', {

@@ -19,7 +19,7 @@ const useStyles = makeStyles(theme => ({
   },
   item: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(120px, 1fr) minmax(0, 3fr) auto',
+    gridTemplateColumns: 'minmax(120px, 1fr) minmax(0, 3fr) 150px',
     gap: theme.spacing(0.5, 2),
     alignItems: 'center',
     padding: theme.spacing(0.75, 0),
@@ -30,6 +30,7 @@ const useStyles = makeStyles(theme => ({
       '& > :nth-child(2)': { gridRow: 2, gridColumn: '1 / -1' },
     },
   },
+  action: { textAlign: 'right' },
   name: { fontWeight: 600, overflowWrap: 'anywhere' },
   seen: { color: theme.palette.text.secondary, overflowWrap: 'anywhere' },
 }));
@@ -60,15 +61,15 @@ export const ActionItems = ({ id, group }: ActionItemsProps) => {
           <span className={classes.seen}>
             <SeenLine item={item} />
           </span>
-          {group.shared ? (
-            <span />
-          ) : (
-            <ActionLink
-              check={group.check}
-              item={item}
-              title={item.title ?? refName(item.entityRef, 'component')}
-            />
-          )}
+          <span className={classes.action}>
+            {!group.shared && (
+              <ActionLink
+                check={group.check}
+                item={item}
+                title={item.title ?? refName(item.entityRef, 'component')}
+              />
+            )}
+          </span>
         </li>
       ))}
       {askAll && (

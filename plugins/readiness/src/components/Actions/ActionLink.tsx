@@ -31,8 +31,8 @@ export const ActionLink = ({ check, item, title }: ActionLinkProps) => {
   const href = safeHref(item.url);
   if (!href) {
     return item.where ? (
-      <span className={classes.where}>
-        {t('actions.where', { where: item.where })}
+      <span className={classes.where} title={item.where}>
+        {t('actions.where', { where: fileName(item.where) })}
       </span>
     ) : null;
   }
@@ -50,3 +50,8 @@ export const ActionLink = ({ check, item, title }: ActionLinkProps) => {
     </LinkButton>
   );
 };
+
+/** The last part of a path or address; the whole is on hover. */
+function fileName(where: string): string {
+  return where.split(/[\\/]/).pop() || where;
+}

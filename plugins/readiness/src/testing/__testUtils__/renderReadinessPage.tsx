@@ -1,4 +1,5 @@
 import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { ReadinessApi } from 'backstage-plugin-readiness-common';
@@ -10,7 +11,11 @@ import { storyApi } from '../storyApi';
 export function renderReadinessPage(api: Partial<ReadinessApi>, at: string) {
   const alerts = mockApis.alert();
   renderTestApp({
-    features: [readinessPlugin],
+    features: [catalogPlugin, readinessPlugin],
+    config: {
+      app: { title: 'Test', baseUrl: 'http://localhost' },
+      backend: { baseUrl: 'http://localhost:7007' },
+    },
     initialRouteEntries: [at],
     apis: [
       [readinessApiRef, storyApi([], api)],

@@ -5,11 +5,13 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
+  cannotTell,
   factsOf,
   historyPage,
   reportsOf,
   Story,
   troubledHealth,
+  unmappedDelivery,
 } from './fixtures';
 
 const noCounts: ReportCounts = {
@@ -49,16 +51,17 @@ export function storyApi(
     getEntityHistory: async (ref, query) => historyPage(ref, query),
     getScorecards: async () => ({ definitionHash: '', scorecards: [] }),
     getChecks: async () => ({ definitionHash: '', checks: [] }),
-    getDeployNow: async () => {
-      throw new Error('No story tells whether to deploy now');
-    },
-    getEntityDelivery: async () => {
-      throw new Error('No story tells of deliveries');
-    },
+    getDeployNow: async ref => ({
+      entityRef: ref,
+      ...(find(ref)?.deployNow ?? cannotTell),
+    }),
+    getEntityDelivery: async ref => ({
+      entityRef: ref,
+      ...(find(ref)?.delivery ?? unmappedDelivery),
+    }),
     getEntityDeployments: async ref => ({
       entityRef: ref,
-      deployments: [],
-      incidents: [],
+      ...(find(ref)?.deployments ?? { deployments: [], incidents: [] }),
     }),
     listReports: async () => ({ reports: [] }),
     countReports: async () => noCounts,

@@ -2,6 +2,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { actions } from './en/actions';
 import { catalog } from './en/catalog';
 import { common } from './en/common';
+import { delivery } from './en/delivery';
 import { entity } from './en/entity';
 import { health } from './en/health';
 import { services } from './en/services';
@@ -19,6 +20,7 @@ export const readinessTranslationRef = createTranslationRef({
     ...common,
     ...verdict,
     ...entity,
+    ...delivery,
     ...health,
     ...catalog,
     ...services,

@@ -14,6 +14,7 @@ import { readinessTranslationRef } from '.';
 import { actions } from './en/actions';
 import { catalog } from './en/catalog';
 import { common } from './en/common';
+import { delivery } from './en/delivery';
 import { entity } from './en/entity';
 import { health } from './en/health';
 import { services } from './en/services';
@@ -23,6 +24,7 @@ const english: Record<string, string> = {
   ...common,
   ...verdict,
   ...entity,
+  ...delivery,
   ...health,
   ...services,
   ...actions,

@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { CurrentReport, SourceState } from 'backstage-plugin-readiness-common';
+import { ReactNode } from 'react';
 import { useWords } from '../../hooks/useWords';
 import { lastChecked } from '../../lib/sources';
 import { ScorecardSelect } from '../ScorecardSelect';
@@ -9,6 +10,11 @@ import { Time } from '../Time';
 
 const useStyles = makeStyles(theme => ({
   header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: theme.spacing(0.5, 2),
     padding: theme.spacing(2, 2.5),
     borderBottom: `1px solid ${theme.palette.divider}`,
   },
@@ -30,35 +36,40 @@ interface CardHeaderProps {
   current?: CurrentReport;
   sources: readonly SourceState[];
   onSelect(scorecard: string): void;
+  /** At the right edge: whether to deploy now. */
+  aside?: ReactNode;
 }
 
 export const CardHeader = (props: CardHeaderProps) => {
   const classes = useStyles();
   const { t } = useWords();
-  const { loading, reports, current, sources, onSelect } = props;
+  const { loading, reports, current, sources, onSelect, aside } = props;
   const checked = lastChecked(sources);
   return (
     <header className={classes.header}>
-      <Typography component="h2" className={classes.title}>
-        {t('common.readiness')}
-      </Typography>
-      <div className={classes.subtitle}>
-        {loading && <Skeleton width={210} height={12} />}
-        {current && (
-          <>
-            <ScorecardSelect
-              reports={reports}
-              selected={current.scorecard.id}
-              onSelect={onSelect}
-            />{' '}
-            {checked && (
-              <span>
-                · {t('card.checked', { time: <Time at={checked} /> })}
-              </span>
-            )}
-          </>
-        )}
+      <div>
+        <Typography component="h2" className={classes.title}>
+          {t('common.readiness')}
+        </Typography>
+        <div className={classes.subtitle}>
+          {loading && <Skeleton width={210} height={12} />}
+          {current && (
+            <>
+              <ScorecardSelect
+                reports={reports}
+                selected={current.scorecard.id}
+                onSelect={onSelect}
+              />{' '}
+              {checked && (
+                <span>
+                  · {t('card.checked', { time: <Time at={checked} /> })}
+                </span>
+              )}
+            </>
+          )}
+        </div>
       </div>
+      {aside}
     </header>
   );
 };

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useEntityFacts } from '../../hooks/useEntityFacts';
 import { useEntityReports } from '../../hooks/useEntityReports';
 import { useWords } from '../../hooks/useWords';
+import { isDeployable } from '../../lib/deployNow';
+import { DeployNowPill } from '../DeployNow';
 import { hasNoReport, ReportsMessage } from '../ReportsMessage';
 import { Surface } from '../Surface';
 import { CardHeader } from './CardHeader';
@@ -31,6 +33,7 @@ export const ReadinessCard = () => {
         current={loading ? undefined : current}
         sources={reports.value?.sources ?? []}
         onSelect={setChosen}
+        aside={isDeployable(entity) && <DeployNowPill entityRef={entityRef} />}
       />
       {loading && <CardSkeleton />}
       {hasNoReport(reports) && <ReportsMessage reports={reports} />}

@@ -19,5 +19,5 @@ export const ReadinessTab = () => {
       </Surface>
     );
   }
-  return <TabReport entityRef={entityRef} reports={reports} />;
+  return <TabReport entity={entity} reports={reports} />;
 };

@@ -1,10 +1,15 @@
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { ReportsState } from '../../hooks/useEntityReports';
 import { useTabQuery } from '../../hooks/useTabQuery';
 import { useWords } from '../../hooks/useWords';
 import { TWO_COLUMNS } from '../../lib/breakpoints';
+import { isDeployable } from '../../lib/deployNow';
 import { visuallyHidden } from '../../lib/visuallyHidden';
+import { DeliveryPanel } from '../Delivery';
+import { DeployNowPanel } from '../DeployNow';
 import { Checks } from './Checks';
 import { Filters } from './Filters';
 import { HeaderPanel } from './HeaderPanel';
@@ -27,18 +32,29 @@ const useStyles = makeStyles(theme => ({
 }));
 
 interface TabReportProps {
-  entityRef: string;
+  entity: Entity;
   reports: ReportsState;
 }
 
-export const TabReport = ({ entityRef, reports }: TabReportProps) => {
+export const TabReport = ({ entity, reports }: TabReportProps) => {
   const classes = useStyles();
+  const entityRef = stringifyEntityRef(entity);
+  const beside = useMediaQuery(`(min-width: ${TWO_COLUMNS}px)`, {
+    noSsr: true,
+  });
   const { t } = useWords();
   const query = useTabQuery();
   const all = reports.value?.reports ?? [];
   const sources = reports.value?.sources ?? [];
   const current =
     all.find(({ scorecard }) => scorecard.id === query.scorecard) ?? all[0];
+  // First in the second column; where there is none, before the checks rather than after them all.
+  const deliveries = isDeployable(entity) && (
+    <>
+      <DeployNowPanel entityRef={entityRef} />
+      <DeliveryPanel entity={entity} />
+    </>
+  );
   return (
     <div className={classes.columns} data-testid="readiness-tab">
       <div className={classes.column}>
@@ -51,10 +67,12 @@ export const TabReport = ({ entityRef, reports }: TabReportProps) => {
           current={current}
           onScorecard={query.setScorecard}
         />
+        {!beside && deliveries}
         <Filters current={current} query={query} />
         <Checks current={current} sources={sources} outcomes={query.outcomes} />
       </div>
       <aside className={classes.column} aria-label={t('tab.about')}>
+        {beside && deliveries}
         <HistoryPanel
           key={`${entityRef} ${current.scorecard.id}`}
           entityRef={entityRef}

@@ -1,6 +1,7 @@
 import { actions } from './actions';
 import { catalog } from './catalog';
 import { common } from './common';
+import { delivery } from './delivery';
 import { entity } from './entity';
 import { health } from './health';
 import { services } from './services';
@@ -11,6 +12,7 @@ const messages = {
   ...common,
   ...verdict,
   ...entity,
+  ...delivery,
   ...health,
   ...catalog,
   ...services,

@@ -1,0 +1,1 @@
+export { HowToConnect } from './HowToConnect';

@@ -1,0 +1,2 @@
+export { HEIGHT } from './lanes';
+export { Timeline } from './Timeline';

@@ -1,0 +1,2 @@
+export { DeployNowPanel } from './DeployNowPanel';
+export { DeployNowPill } from './DeployNowPill';

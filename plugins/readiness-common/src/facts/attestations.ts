@@ -43,5 +43,50 @@ export const attestationFacts = defineFacts(
       title: 'last failure test attested',
       kind: 'attested',
     },
+    /**
+     * Of credentials, build, registry push, service definition, health check, configuration, migrations and hooks:
+     * what no platform manages and fewer than two named people can diagnose.
+     */
+    'failure-surface-gaps': {
+      type: 'string-list',
+      title: 'deployment steps that fewer than two people can diagnose',
+      kind: 'attested',
+    },
+    /** Of the same steps, those that no platform manages, however well they are known. */
+    'self-run-steps': {
+      type: 'number',
+      title: 'deployment steps that no platform manages',
+      unit: 'steps',
+      kind: 'attested',
+    },
+    /** Everybody who may be on call has rolled back, or could with the runbook alone. */
+    'rollback-by-anyone': {
+      type: 'boolean',
+      title: 'anyone on call can roll back',
+      kind: 'attested',
+    },
+    /** Of those who joined last. */
+    'newcomer-deployed': {
+      type: 'boolean',
+      title: 'newcomers deployed in their first weeks',
+      kind: 'attested',
+    },
+    /** Environments were compared, and every difference is there on purpose. */
+    'config-matched-at': {
+      type: 'instant',
+      title: 'environments last compared',
+      kind: 'attested',
+    },
+    'no-manual-gate': {
+      type: 'boolean',
+      title: 'nothing but review stands between merge and production',
+      kind: 'attested',
+    },
+    /** Backwards compatible, and rehearsed under load. */
+    'migrations-safe': {
+      type: 'boolean',
+      title: 'schema changes are backwards compatible and rehearsed',
+      kind: 'attested',
+    },
   },
 );

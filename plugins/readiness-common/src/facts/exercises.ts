@@ -21,5 +21,17 @@ export const exerciseFacts = defineFacts(
       title: 'last failure test seen',
       kind: 'exercised',
     },
+    /** When the configuration of environments was last compared with what is declared, or with each other. */
+    'drift-reported-at': {
+      type: 'instant',
+      title: 'last drift report',
+      kind: 'configured',
+    },
+    /** What that report found that nobody has explained. */
+    'unexplained-differences': {
+      type: 'number',
+      title: 'unexplained differences in it',
+      kind: 'configured',
+    },
   },
 );

@@ -30,6 +30,23 @@ export function seenWithinDays(
   return { all: [exists(fact), withinDays(fact, days)] };
 }
 
+/**
+ * What a source measured settles it, for better or worse. Only where there is too little to measure, or
+ * nobody who measures, a person's word counts.
+ *
+ * @param fact - has an answer wherever there is enough to measure
+ */
+export function measuredOrAttested(
+  fact: BuiltInFactRef,
+  measured: BuiltInCondition,
+  attested: BuiltInCondition,
+): BuiltInCondition {
+  const nothing: BuiltInCondition = {
+    not: { fact, operator: 'exists', whereConnected: true },
+  };
+  return { any: [measured, { all: [nothing, attested] }] };
+}
+
 /** Measured by a source, or else attested by a person; tier 1 has to show it twice as often. */
 export function exercisedYearly(
   measured: BuiltInFactRef,

@@ -4,6 +4,8 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { basics } from './basics';
 import { libraryRows } from './basics/libraries';
+import { deploymentConfidenceRows } from './deployment-confidence/rows';
+import { deploymentConfidence } from './deploymentConfidence';
 import { productionReadinessRows } from './production-readiness/rows';
 import { productionReadiness } from './productionReadiness';
 import { checksOf } from './row';
@@ -18,10 +20,14 @@ export const builtInDefinitions: Pick<DefinitionSet, 'checks' | 'scorecards'> =
       ...checksOf(productionReadinessRows.deployments),
       ...checksOf(productionReadinessRows.reviews),
       ...checksOf(libraryRows),
+      ...checksOf(
+        Object.assign({}, ...Object.values(deploymentConfidenceRows)),
+      ),
     },
     scorecards: {
       [basics.id]: basics,
       [productionReadiness.id]: productionReadiness,
+      [deploymentConfidence.id]: deploymentConfidence,
     },
   };
 

@@ -20,13 +20,15 @@ export type ScenarioFact = FactState;
 
 export type ScenarioFacts = Partial<Record<BuiltInFactRef, ScenarioFact>>;
 
-/** What kind of entity it is; a live service of tier 3 that keeps state unless said otherwise. */
+/** What kind of entity it is; a live service of tier 3 that keeps state, and that revenue depends on, unless said otherwise. */
 export interface About {
   kind?: string;
   profile?: Profile;
   tier?: Tier;
   stage?: Stage;
   stateful?: boolean;
+  isRevenue?: boolean;
+  annotations?: Record<string, string>;
   /** Collectors that never delivered anything in this installation. */
   unconnected?: string[];
 }

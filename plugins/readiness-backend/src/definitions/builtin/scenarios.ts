@@ -1,4 +1,9 @@
 import { libraryScenarios } from './basics/libraries.scenarios';
+import { cadenceScenarios } from './deployment-confidence/cadence.scenarios';
+import { environmentScenarios } from './deployment-confidence/environments.scenarios';
+import { failureSurfaceScenarios } from './deployment-confidence/failureSurface.scenarios';
+import { knowledgeScenarios } from './deployment-confidence/knowledge.scenarios';
+import { rollbackScenarios } from './deployment-confidence/rollback.scenarios';
 import { alarmScenarios } from './production-readiness/alarms.scenarios';
 import { deploymentScenarios } from './production-readiness/deployments.scenarios';
 import { docsScenarios } from './production-readiness/docs.scenarios';
@@ -14,4 +19,9 @@ export const builtInScenarios: Record<string, Scenario[]> = {
   ...deploymentScenarios,
   ...reviewScenarios,
   ...libraryScenarios,
+  ...failureSurfaceScenarios,
+  ...knowledgeScenarios,
+  ...environmentScenarios,
+  ...rollbackScenarios,
+  ...cadenceScenarios,
 };

@@ -3,8 +3,9 @@ import {
   validateDefinitions,
 } from 'backstage-plugin-readiness-common';
 import { builtInDefinitions } from '.';
-import { judge, reportOn } from './judge';
-import { About, ScenarioFacts } from './scenario';
+import { withoutPeopleRows } from './deployment-confidence/withoutPeopleRows';
+import { judge, reportOn, reportsOn } from './judge';
+import { About, saw, ScenarioFacts } from './scenario';
 import { builtInScenarios } from './scenarios';
 
 const { checks, scorecards } = builtInDefinitions;
@@ -41,6 +42,27 @@ const PRODUCTION_READINESS = [
   ['review-renewed', 'gold', 1, 'attested'],
 ] as const;
 
+/** Likewise. */
+const DEPLOYMENT_CONFIDENCE = [
+  ['failure-surface-known', 'guarded', 2, 'attested'],
+  ['many-can-deploy', 'guarded', 2, 'outcome'],
+  ['rollback-fast', 'guarded', 2, 'outcome'],
+  ['rollback-by-anyone', 'guarded', 2, 'outcome'],
+  ['knowledge-spread', 'routine', 1, 'outcome'],
+  ['newcomer-deployed', 'routine', 1, 'outcome'],
+  ['recovery-shared', 'routine', 1, 'outcome'],
+  ['pipeline-reliable', 'routine', 1, 'outcome'],
+  ['same-build-promoted', 'routine', 1, 'outcome'],
+  ['config-matches', 'routine', 1, 'configured'],
+  ['changes-do-not-wait', 'routine', 1, 'outcome'],
+  ['cadence-not-shrinking', 'routine', 1, 'outcome'],
+  ['batches-small', 'routine', 1, 'outcome'],
+  ['deploy-time-predictable', 'routine', 1, 'outcome'],
+  ['deploys-without-ceremony', 'routine', 1, 'outcome'],
+  ['migrations-safe', 'routine', 1, 'attested'],
+  ['friday-deploys', undefined, 1, 'outcome'],
+] as const;
+
 const BRONZE = PRODUCTION_READINESS.filter(([, rung]) => rung === 'bronze');
 
 it('the definitions are valid', () => {
@@ -65,6 +87,70 @@ describe('production-readiness', () => {
       expect(judge(check, firstPass(check)).kind).toBe(kind);
     },
   );
+});
+
+describe('deployment-confidence', () => {
+  const scorecard = scorecards['deployment-confidence'];
+  const whole = (about: About = {}, less: ScenarioFacts = {}) => {
+    const noGate = { 'attestations/no-manual-gate': saw(true) };
+    const facts = { ...everything(), ...noGate, ...less };
+    const reports = reportsOn({ facts, about });
+    return reports.find(report => report.scorecard === scorecard.id);
+  };
+
+  it('asks for what was agreed, and folds under the mapping', () => {
+    expect(Object.keys(scorecard.checks).sort()).toEqual(
+      [...DEPLOYMENT_CONFIDENCE.map(([id]) => id), 'deploys-mapped'].sort(),
+    );
+    expect(scorecard.checks['deploys-mapped'].weight).toBe(0);
+  });
+
+  it.each(DEPLOYMENT_CONFIDENCE)(
+    '%s stands on %s with weight %d',
+    (check, level, weight) => {
+      const row = scorecard.checks[check];
+      expect([row.level, row.weight]).toEqual([level, weight]);
+    },
+  );
+
+  it.each(DEPLOYMENT_CONFIDENCE)(
+    'a pass of %s (%s, %d) rests on %s evidence',
+    (check, _level, _weight, kind) => {
+      expect(judge(check, firstPass(check)).kind).toBe(kind);
+    },
+  );
+
+  it('is routine where everything holds', () => {
+    expect(whole()).toMatchObject({ level: 'routine', score: 100 });
+  });
+
+  it('is of what revenue depends on, and of what opted in', () => {
+    const annotations = { 'readiness/deployment-confidence': 'true' };
+    expect(whole({ isRevenue: false })).toBeUndefined();
+    expect(whole({ isRevenue: false, annotations })).toBeDefined();
+    expect(whole({ profile: 'library' })).toBeUndefined();
+  });
+
+  it('does not let Friday hold up a rung', () => {
+    const report = whole({}, { 'deployments/friday-share': saw(0) });
+    expect(report).toMatchObject({ level: 'routine' });
+    expect(report?.score).toBeLessThan(100);
+  });
+
+  it('has no rows about people once the setting takes them out', () => {
+    const without = withoutPeopleRows(builtInDefinitions);
+    const { checks: rows } = without.scorecards[scorecard.id];
+    const gone = Object.keys(scorecard.checks).filter(id => !rows[id]);
+    expect(gone.sort()).toEqual([
+      'knowledge-spread',
+      'many-can-deploy',
+      'newcomer-deployed',
+      'recovery-shared',
+      'rollback-by-anyone',
+    ]);
+    expect(gone.filter(id => without.checks[id])).toEqual([]);
+    expect(validateDefinitions(without, builtInFacts).errors).toEqual([]);
+  });
 });
 
 describe('basics', () => {

@@ -5,6 +5,7 @@ import {
 import { DefinitionError } from 'backstage-plugin-readiness-common';
 import { ModuleDefinitions } from 'backstage-plugin-readiness-node';
 import { builtInDefinitions } from '../builtin';
+import { withoutPeopleRows } from '../builtin/deployment-confidence/withoutPeopleRows';
 import { configurationSource } from './configurationSource';
 import { fileSource } from './fileSource';
 import { LayerSource } from './LayerSource';
@@ -24,13 +25,20 @@ export function readSources(options: SourceOptions): LayerSource[] {
   const { locations, problems } = readLocations(options.config);
   const all = [...problems, ...(options.problems ?? [])];
   return [
-    given('built-in', 'Built in', builtInDefinitions),
+    given('built-in', 'Built in', builtIn(options.config)),
     ...options.modules.map(({ id, title, definitions }) =>
       given(`module:${id}`, title ?? `Module ${id}`, definitions),
     ),
     ...locations.map(location => locationSource(location, options.urlReader)),
     configurationSource(options.config, all),
   ];
+}
+
+function builtIn(config: RootConfigService) {
+  const key = 'readiness.deployments.peopleFigures';
+  return config.getOptional(key) === false
+    ? withoutPeopleRows(builtInDefinitions)
+    : builtInDefinitions;
 }
 
 function given(id: string, title: string, content: unknown): LayerSource {

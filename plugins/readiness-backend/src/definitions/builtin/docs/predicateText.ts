@@ -4,7 +4,7 @@ type PathPredicate = Record<string, unknown>;
 
 /** A predicate to be read, as far as the built-in definitions go: `tier other than 4`. */
 export function predicateText(predicate: EntityPredicate): string {
-  if ('$all' in predicate) return joined(predicate.$all, ' and ');
+  if ('$all' in predicate) return joined(predicate.$all, ', and ');
   if ('$any' in predicate) return joined(predicate.$any, ' or ');
   if ('$not' in predicate) return pathsText(predicate.$not, ' other than');
   return pathsText(predicate, '');
@@ -21,7 +21,9 @@ function pathsText(paths: unknown, relation: string): string {
 }
 
 function pathText(path: string, wanted: unknown, relation: string): string {
-  const name = path.replace(/^traits\./, '');
+  const name = path
+    .replace(/^traits\./, '')
+    .replace(/^metadata\.annotations\./, 'annotation ');
   if (wanted === true && !relation) return name;
   const values = Object(wanted) === wanted ? inOf(wanted) : [wanted];
   return `${name}${relation} ${listed(values.map(String))}`;

@@ -150,6 +150,57 @@ export interface Config {
        */
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };
+    /** What deployment feeds tell. */
+    deployments?: {
+      /**
+       * Names of production environments; case does not matter, `*` stands for any characters. Unless
+       * given: `production`, `prod`, `prod-*`, `live`.
+       */
+      production?: string[];
+      /** Days over which rates are taken, from 7 to 365. 90 unless given. */
+      windowDays?: number;
+      /** Days that teams work, 1 for Monday to 7 for Sunday. Monday to Friday unless given. */
+      workingWeek?: number[];
+      /** Nothing is said of people, not even in counts, when false. True unless given. */
+      peopleFigures?: boolean;
+      /** Stretches of time in which nothing is to be deployed. */
+      freezes?: {
+        [id: string]: {
+          /** With its offset: `2026-12-18T18:00:00+01:00`. */
+          from: string;
+          /** The first moment after it. */
+          to: string;
+          reason: string;
+          /** Which entities it holds for; all of them unless given. A predicate over entity and traits. */
+          appliesTo?: object;
+        };
+      };
+      /** Rules that lead what feeds tell to entities, stronger than all names but an entity said outright. */
+      mapping?: {
+        [id: string]: {
+          /** Only of sources that fit; `*` stands for any characters. */
+          source?: string;
+          /** A regular expression that the name of the service must fit as a whole. */
+          service?: string;
+          /** The same of the repository: `github.com/acme/payments-api`. */
+          repository?: string;
+          /** The same of the package URL of the artifact. */
+          artifact?: string;
+          /** Name of an annotation that the feed gives; `value` is the expression then. */
+          annotation?: string;
+          value?: string;
+          /** The entity; `$1` is what the first group of the expression found. */
+          entity: string;
+        };
+      };
+    };
+    /** For how many days things are kept. */
+    retention?: {
+      /** Deployments, incidents and changes, since they were last heard of. 400 unless given. */
+      deployments?: number;
+      /** Events as they were pushed. 30 unless given. */
+      events?: number;
+    };
     /** Facts that services push. */
     facts?: {
       /** By id. Read when the backend starts. */

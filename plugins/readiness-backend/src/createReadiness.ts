@@ -19,13 +19,13 @@ import { followDeliveries } from './cycle/followDeliveries';
 import { readSchedule } from './cycle/schedules';
 import { knownFacts } from './definitions/knownFacts';
 import { StandardInForce } from './definitions/Standard';
-import { MONDAY_TO_FRIDAY } from './delivery/figures/Weekday';
 import { readFreezes } from './delivery/deployNow/readFreezes';
 import {
   Deliveries,
   DeliveryIntake,
   startDeliveries,
 } from './delivery/createDeliveries';
+import { readLiveDeliveries } from './delivery/liveDeliveries';
 import { Evaluator } from './evaluation/Evaluator';
 import { FactNamespaces } from './facts/FactNamespaces';
 import { OwnFacts } from './facts/OwnFacts';
@@ -107,9 +107,10 @@ export function createReadiness(options: ReadinessOptions): Readiness {
       facts: knownFacts(collectors),
       listNamespaces,
       deployNow: {
-        workingWeek: MONDAY_TO_FRIDAY,
+        workingWeek: options.deliveries.options.workingWeek,
         freezesOf: readFreezes(options.config),
-        deliveriesOf: async () => undefined,
+        deliveriesOf: (entity, now) =>
+          readLiveDeliveries(entity, now, options.deliveries.reader),
         // No alarm source is there yet.
         alarmsOf: async () => undefined,
       },

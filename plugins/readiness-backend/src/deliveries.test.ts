@@ -103,6 +103,19 @@ describeReadiness('Deliveries', ['SQLITE_3', 'POSTGRES_18'], getBench => {
     expect(await factOf('mapped')).toMatchObject({ value: true });
   });
 
+  it('asks to wait with a deployment while one has failed, at once', async () => {
+    const { record, get } = await startWithFeed(getBench());
+    const reasons = async () => {
+      const { body } = await get(`${LEDGER}/deploy-now`);
+      return JSON.stringify(body.reasons);
+    };
+    await record(deployed('09:05', 'succeeded', toLedger));
+    expect(await reasons()).not.toContain('4.2');
+    const broken = { ...toLedger, deployment: 'd2', version: '4.2' };
+    await record(deployed('09:06', 'failed', broken));
+    expect(await reasons()).toContain('4.2');
+  });
+
   it('matches what was heard of an entity before it was in the catalog', async () => {
     const bench = getBench();
     const { record, factOf, synchronise } = await startWithFeed(bench);

@@ -1,0 +1,48 @@
+import { toInstant } from '../util/clock';
+import { DeliveredEntity, DeliveryReader } from './DeliveryReader';
+import { LiveDeliveries, OpenTrouble } from './deployNow/DeployNowInput';
+import { classify } from './figures/classify';
+import { DeploymentRecord, IncidentRecord } from './records';
+
+/**
+ * What is open at this moment, from the records themselves: what was pushed a second ago is in it, and a
+ * feed that is silent has nothing to tell. Nothing when no feed has ever told of the entity.
+ */
+export async function readLiveDeliveries(
+  entity: DeliveredEntity,
+  now: number,
+  reader: Pick<DeliveryReader, 'readHearing' | 'readRecords'>,
+): Promise<LiveDeliveries | undefined> {
+  const hearing = await reader.readHearing();
+  const records = await reader.readRecords([entity], hearing, now);
+  const own = records.get(entity.id);
+  if (!own?.mapped) return undefined;
+  const classified = classify(own.deployments, own.incidents);
+  return {
+    asOf: toInstant(now),
+    incidents: own.incidents
+      .filter(({ resolvedAt }) => !resolvedAt)
+      .map(toIncident),
+    failures: classified
+      .filter(({ isOpen }) => isOpen)
+      .map(({ record }) => toFailure(record)),
+  };
+}
+
+function toIncident(record: IncidentRecord): OpenTrouble {
+  const { title, incident, detectedAt, link } = record;
+  return { name: title ?? incident, since: detectedAt, ...linkOf(link) };
+}
+
+function toFailure(record: DeploymentRecord): OpenTrouble {
+  const { version, deployment, finishedAt, link } = record;
+  return {
+    name: version ?? deployment,
+    ...(finishedAt && { since: finishedAt }),
+    ...linkOf(link),
+  };
+}
+
+function linkOf(link: string | undefined) {
+  return link ? { link } : {};
+}

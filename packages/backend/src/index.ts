@@ -24,6 +24,7 @@ backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('backstage-plugin-readiness-backend'));
 backend.add(import('./modules/demoLinks'));
 backend.add(import('./modules/demoFacts'));
+backend.add(import('./modules/demoDeliveries'));
 backend.add(import('backstage-plugin-catalog-backend-module-readiness'));
 
 backend.start();

@@ -12,6 +12,8 @@ import { Ignored, Introduction, Reading, Refused } from './Reading';
 const EXAMPLE =
   '{ "type": "deployment", "entity": "component:default/payments-api", "environment": "production", "status": "succeeded", "at": "2026-11-20T09:40:00Z" }';
 
+const UNKNOWN = 'it is neither of CDEvents nor of the plain form';
+
 /**
  * Reads one event of any form.
  *
@@ -73,8 +75,6 @@ function readOpened({ id, source, type, data }: Opened): DeliveryEvent {
     'must be an object: events of CDEvents are carried whole, with context and subject',
   );
 }
-
-const UNKNOWN = 'it is neither of CDEvents nor of the plain form';
 
 function readBare(
   fields: JsonObject,

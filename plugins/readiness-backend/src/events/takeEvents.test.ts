@@ -171,7 +171,7 @@ describe('the plain form', () => {
     ],
     [
       'a link to elsewhere',
-      { ...deployment, link: 'javascript:alert(1)' },
+      { ...deployment, link: 'ftp://ci.example.com/42' },
       'link',
       /for example "https:/,
     ],

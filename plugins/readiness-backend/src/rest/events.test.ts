@@ -122,13 +122,9 @@ describeReadiness('pushing events', ['SQLITE_3'], getBench => {
     );
     expect([...statuses].sort()).toEqual(['ignored', 'unmatched']);
     const again = (await push().expect(200)).body.verdicts;
-    expect(again).toEqual(
-      verdicts.map((verdict: { status: string }) =>
-        verdict.status === 'ignored'
-          ? verdict
-          : expect.objectContaining({ status: 'repeat' }),
-      ),
-    );
+    const others = (all: { status: string }[], status: string) =>
+      all.filter(one => one.status !== status);
+    expect(others(again, 'repeat')).toEqual(others(verdicts, 'unmatched'));
   });
 
   it('loses no event because of another', async () => {

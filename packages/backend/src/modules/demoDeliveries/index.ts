@@ -1,0 +1,1 @@
+export { demoDeliveriesPlugin as default } from './plugin';

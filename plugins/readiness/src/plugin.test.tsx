@@ -31,7 +31,10 @@ describe('the readiness plugin', () => {
 
   it.each([
     'entity-card:readiness',
+    'entity-card:readiness/rollup',
     'entity-content:readiness',
+    'catalog-filter:readiness',
+    'home-page-widget:readiness',
     'page:readiness',
     'sub-page:readiness/services',
     'sub-page:readiness/actions',
@@ -42,7 +45,7 @@ describe('the readiness plugin', () => {
   });
 
   it('shows nothing on kinds that no scorecard judges', async () => {
-    renderPlugin(payments);
+    renderPlugin({ ...payments, kind: 'User' });
     expect(await screen.findByTestId('empty-entity-page')).toBeInTheDocument();
   });
 

@@ -5,7 +5,11 @@ import { ScorecardView } from 'backstage-plugin-readiness-common';
 import { useWords } from '../hooks/useWords';
 
 const useStyles = makeStyles(theme => ({
-  field: { backgroundColor: theme.palette.background.paper, margin: 0 },
+  field: {
+    backgroundColor: theme.palette.background.paper,
+    margin: 0,
+    '& label': { color: theme.palette.text.primary },
+  },
 }));
 
 interface StandardSelectProps {

@@ -22,7 +22,12 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1.5),
   },
   chips: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
-  sort: { margin: 0, backgroundColor: theme.palette.background.paper },
+  sort: {
+    margin: 0,
+    backgroundColor: theme.palette.background.paper,
+    // It stands half on the page, where the theme's own would be too faint.
+    '& label': { color: theme.palette.text.primary },
+  },
   lift: { marginLeft: 'auto', fontSize: '0.875rem', fontWeight: 600 },
 }));
 

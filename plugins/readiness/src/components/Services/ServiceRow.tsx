@@ -32,7 +32,13 @@ export const ServiceRow = ({ report, busy }: ServiceRowProps) => {
   const { entityRef, title, name, owner } = report;
   return (
     <TableRow hover>
-      <TableCell component="th" scope="row" className={classes.name}>
+      <TableCell
+        component="th"
+        scope="row"
+        // Material-UI would make it a plain cell.
+        role="rowheader"
+        className={classes.name}
+      >
         <EntityRefLink
           entityRef={entityRef}
           title={title ?? name}

@@ -1,6 +1,6 @@
 import { JsonObject } from '@backstage/types';
 import { Character } from './Character';
-import { chance } from './chance';
+import { chance, commit } from './chance';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -140,12 +140,7 @@ function personOf({ character, id }: Release, turn: number): string {
 }
 
 function commitOf({ character, id }: Release): string {
-  const digits = [1, 2, 3, 4, 5].map(part =>
-    Math.floor(chance(character.name, id, part) * 2 ** 32)
-      .toString(16)
-      .padStart(8, '0'),
-  );
-  return digits.join('');
+  return commit(character.name, id);
 }
 
 function iso(at: number): string {

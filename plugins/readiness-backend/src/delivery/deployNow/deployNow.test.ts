@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { codeOf, tableUnder } from '../../definitions/__testUtils__/examples';
 import { Weekday } from '../figures/Weekday';
 import { strictness } from './answers';
 import { deployNow } from './deployNow';
@@ -204,6 +205,19 @@ describe('deploy now?', () => {
         { code: 'alarms-old', since: ago(30) },
       ],
     });
+  });
+
+  it('gives the reasons that the docs list, and no other', () => {
+    const listed = tableUnder('deploy-now.md', '## Reasons').flatMap(
+      ([codes, alone]) =>
+        codeOf(codes).map(code => [code, alone.replace(/_/g, '')]),
+    );
+    const given = ROWS.flatMap(([, , answer, code]) =>
+      code ? [[code, answer.replace('-', ' ')]] : [],
+    );
+    expect(new Map(listed as [string, string][])).toEqual(
+      new Map(given as [string, string][]),
+    );
   });
 
   it('names what it is about', () => {

@@ -1,6 +1,7 @@
 import { DeployNowReason } from 'backstage-plugin-readiness-common';
+import { toInstant } from '../../util/clock';
+import { isLastAfternoon } from '../figures/calendar/isLastAfternoon';
 import { ChangeFailures, DeployNowInput, Rollbacks } from './DeployNowInput';
-import { isLastAfternoon } from './isLastAfternoon';
 import { isUrgent, quote } from './troubles';
 
 const MINUTE = 60 * 1000;
@@ -61,7 +62,8 @@ function lesserText({ isSilenced }: { isSilenced: boolean }): string {
 }
 
 function friday(input: DeployNowInput): DeployNowReason[] {
-  if (input.hasFridayRecord || !isLastAfternoon(input)) return [];
+  const { hasFridayRecord, now } = input;
+  if (hasFridayRecord || !isLastAfternoon(toInstant(now), input)) return [];
   return [
     care(
       'friday',

@@ -1,4 +1,4 @@
-import { DeliveryRecords } from '../records';
+import { DeliveryRecords, DeploymentRecord } from '../records';
 import { Arrivals, arrivalsOf } from './arrivals';
 import { classify, ClassifiedDeployment } from './classify';
 import { FigureContext } from './FigureContext';
@@ -7,8 +7,10 @@ import { pastDeployments, pastIncidents } from './past';
 
 /** The records of an entity, read once for all of its figures. */
 export interface History {
-  /** What happened by now; a feed whose clock is ahead has to wait. */
+  /** What happened by now, without drills; a feed whose clock is ahead has to wait. */
   records: DeliveryRecords;
+  /** Drills that ended, in any environment. They are exercise, and nothing else. */
+  drills: readonly DeploymentRecord[];
   context: FigureContext;
   lookback: Lookback;
   /** Deployments to production that ended, oldest first. */
@@ -23,9 +25,10 @@ export function readHistory(
   context: FigureContext,
 ): History {
   const lookback = new Lookback(context.now);
+  const deployments = pastDeployments(records.deployments, lookback);
   const past: DeliveryRecords = {
     ...records,
-    deployments: pastDeployments(records.deployments, lookback),
+    deployments: deployments.filter(({ cause }) => cause !== 'drill'),
     incidents: pastIncidents(records.incidents, lookback),
     changes: records.changes.filter(({ mergedAt }) =>
       lookback.isPast(mergedAt),
@@ -34,6 +37,7 @@ export function readHistory(
   const classified = classify(past.deployments, past.incidents);
   return {
     records: past,
+    drills: deployments.filter(({ cause }) => cause === 'drill'),
     context,
     lookback,
     classified,

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { LocalClock, LocalTime } from './LocalClock';
 
 const MINUTES_A_WEEK = 7 * 24 * 60;
 const SLOT = 4 * 60;
@@ -11,8 +11,9 @@ export function busiestSlot(
   instants: readonly string[],
   timeZone: string,
 ): number {
+  const clock = LocalClock.in(timeZone);
   const minutes = instants
-    .map(at => minuteOfWeek(DateTime.fromISO(at, { zone: timeZone })))
+    .map(at => minuteOfWeek(clock.at(at)))
     .sort((a, b) => a - b);
   const twice = [...minutes, ...minutes.map(minute => minute + MINUTES_A_WEEK)];
   let most = 0;
@@ -24,6 +25,6 @@ export function busiestSlot(
   return most;
 }
 
-function minuteOfWeek({ weekday, hour, minute }: DateTime): number {
-  return ((weekday - 1) * 24 + hour) * 60 + minute;
+function minuteOfWeek({ weekday, minute }: LocalTime): number {
+  return (weekday - 1) * 24 * 60 + minute;
 }

@@ -1,7 +1,10 @@
 import { busiestSlot } from './busiestSlot';
 import { isLastAfternoon } from './isLastAfternoon';
+import fc from 'fast-check';
+import { DateTime } from 'luxon';
 import { lastNoons } from './lastNoons';
 import { lastWorkingDay } from './lastWorkingDay';
+import { LocalClock } from './LocalClock';
 import { workingDaysBetween } from './workingDaysBetween';
 import { MONDAY_TO_FRIDAY, Weekday } from '../Weekday';
 
@@ -104,6 +107,7 @@ describe('lastNoons', () => {
       workingWeek: MONDAY_TO_FRIDAY,
     });
     expect(noons).toEqual([
+      '2026-10-16T10:00:00.000Z',
       '2026-10-23T10:00:00.000Z',
       '2026-10-30T11:00:00.000Z',
       '2026-11-06T11:00:00.000Z',
@@ -237,5 +241,43 @@ describe('busiestSlot', () => {
     const twelve59 = '2026-10-27T11:59:00.000Z';
     expect(busiestSlot([...nine, twelve59], 'Europe/Berlin')).toBe(3);
     expect(busiestSlot([...nine, twelve59], 'UTC')).toBe(2);
+  });
+});
+
+describe('LocalClock', () => {
+  const zones = [
+    'UTC',
+    'Europe/Berlin',
+    'America/St_Johns',
+    'Asia/Kathmandu',
+    'Australia/Lord_Howe',
+    'Pacific/Apia',
+    'America/Sao_Paulo',
+    'Africa/Cairo',
+  ];
+
+  it('shows what the time zone database says', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...zones),
+        fc.integer({
+          min: Date.parse('2025-01-01'),
+          max: Date.parse('2028-01-01'),
+        }),
+        (zone, utc) => {
+          const local = DateTime.fromMillis(utc, { zone });
+          const at = new Date(utc).toISOString();
+          expect(LocalClock.in(zone).at(at)).toMatchObject({
+            weekday: local.weekday,
+            minute: local.hour * 60 + local.minute,
+          });
+          const midnight = local.startOf('day');
+          const length = midnight.plus({ days: 1 }).diff(midnight).toMillis();
+          const part = local.diff(midnight).toMillis() / length;
+          expect(LocalClock.in(zone).daysAt(at) % 1).toBeCloseTo(part, 6);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });

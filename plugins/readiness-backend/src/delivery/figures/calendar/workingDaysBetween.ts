@@ -1,5 +1,5 @@
-import { DateTime } from 'luxon';
 import { Calendar } from './isLastAfternoon';
+import { LocalClock, weekdayOf } from './LocalClock';
 
 /**
  * How many days that the team works lie between two instants; parts of a day count in part. A day is a day on
@@ -11,27 +11,13 @@ export function workingDaysBetween(
   { timeZone, workingWeek }: Calendar,
 ): number {
   if (to <= from) return 0;
-  const start = DateTime.fromISO(from, { zone: timeZone });
-  const end = DateTime.fromISO(to, { zone: timeZone });
-  const [firstDay, lastDay] = [start.startOf('day'), end.startOf('day')];
-  const days = Math.round(lastDay.diff(firstDay, 'days').days);
-  const works = (weekday: number) =>
-    workingWeek.some(day => day === weekday) ? 1 : 0;
-  let whole = 0;
-  for (let day = 0; day < days % 7; day++) {
-    whole += works(((start.weekday - 1 + day) % 7) + 1);
-  }
-  whole += Math.floor(days / 7) * new Set(workingWeek).size;
-  return (
-    whole -
-    works(start.weekday) * partOfDay(start) +
-    works(end.weekday) * partOfDay(end)
-  );
-}
-
-/** How much of its day is over. */
-function partOfDay(at: DateTime): number {
-  const start = at.startOf('day');
-  const length = start.plus({ days: 1 }).toMillis() - start.toMillis();
-  return (at.toMillis() - start.toMillis()) / length;
+  const clock = LocalClock.in(timeZone);
+  const working = new Set<number>(workingWeek);
+  const [start, end] = [clock.daysAt(from), clock.daysAt(to)];
+  const [first, last] = [Math.floor(start), Math.floor(end)];
+  const works = (day: number) => (working.has(weekdayOf(day)) ? 1 : 0);
+  const weeks = Math.floor((last - first) / 7);
+  let whole = weeks * working.size;
+  for (let day = first + 7 * weeks; day < last; day++) whole += works(day);
+  return whole - works(first) * (start - first) + works(last) * (end - last);
 }

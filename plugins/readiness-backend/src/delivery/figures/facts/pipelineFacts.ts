@@ -23,7 +23,7 @@ export function pipelineFacts(
 
 function retriedRuns(history: History) {
   const runs = history.classified.filter(
-    ({ record }) => record.cause !== 'drill' && record.outcome !== 'cancelled',
+    ({ record }) => record.outcome !== 'cancelled',
   );
   const sample = inWindow(runs, history);
   if (sample.length < FEWEST_RUNS) return absent('not-yet');

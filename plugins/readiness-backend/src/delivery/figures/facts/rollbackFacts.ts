@@ -1,5 +1,6 @@
 import { absent, present } from 'backstage-plugin-readiness-node';
 import { median } from 'simple-statistics';
+import { DeploymentRecord } from '../../records';
 import { byEnd, Ended, hasEnded, tookEffect } from '../classification/byEnd';
 import { findRollbacks } from '../classification/findRollbacks';
 import { History } from '../History';
@@ -37,14 +38,14 @@ export function rollbackFacts(
 }
 
 /** In whatever environment; a drill is an exercise whatever it puts in force. */
-function lastExercise({ records }: History): Ended | undefined {
-  const effective = records.deployments
-    .filter(hasEnded)
-    .filter(tookEffect)
-    .sort(byEnd);
-  const real = effective.filter(({ cause }) => cause !== 'drill');
+function lastExercise({ records, drills }: History): Ended | undefined {
+  const real = effective(records.deployments);
   const { made } = findRollbacks(real);
-  return effective.findLast(
-    ({ id, cause }) => cause === 'drill' || made.has(id),
-  );
+  return [...effective(drills), ...real.filter(({ id }) => made.has(id))]
+    .sort(byEnd)
+    .at(-1);
+}
+
+function effective(deployments: readonly DeploymentRecord[]): Ended[] {
+  return deployments.filter(hasEnded).filter(tookEffect).sort(byEnd);
 }

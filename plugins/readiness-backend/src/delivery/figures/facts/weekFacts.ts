@@ -1,6 +1,6 @@
 import { absent, present } from 'backstage-plugin-readiness-node';
-import { DateTime } from 'luxon';
 import { busiestSlot } from '../calendar/busiestSlot';
+import { LocalClock } from '../calendar/LocalClock';
 import { startOf } from '../calendar/startOf';
 import { History } from '../History';
 import { inWindow } from '../measures/inWindow';
@@ -13,7 +13,7 @@ const FEWEST = 20;
 export function weekFacts(
   history: History,
 ): FactsOf<'deploy-weekdays' | 'busiest-slot-share'> {
-  const { timeZone: zone } = history.context;
+  const { timeZone } = history.context;
   const starts = inWindow(history.changes, history).map(({ record }) =>
     startOf(record),
   );
@@ -23,13 +23,12 @@ export function weekFacts(
       'deployments/busiest-slot-share': absent('not-yet'),
     };
   }
-  const weekdays = new Set(
-    starts.map(at => DateTime.fromISO(at, { zone }).weekday),
-  );
+  const clock = LocalClock.in(timeZone);
+  const weekdays = new Set(starts.map(at => clock.at(at).weekday));
   return {
     'deployments/deploy-weekdays': present(weekdays.size),
     'deployments/busiest-slot-share': present(
-      percentUp(busiestSlot(starts, zone), starts.length),
+      percentUp(busiestSlot(starts, timeZone), starts.length),
     ),
   };
 }

@@ -131,6 +131,23 @@ describeReadiness('Deliveries', ['SQLITE_3', 'POSTGRES_18'], getBench => {
     expect(await record(newcomer)).toEqual([{ status: 'repeat' }]);
   });
 
+  it('matches what was heard before, once a rule of the configuration leads it to an entity', async () => {
+    const bench = getBench();
+    const before = await startWithFeed(bench);
+    const subject = { service: 'prod-ledger-v2' };
+    const event = deployed('09:05', 'succeeded', { subject });
+    expect(await before.record(event)).toMatchObject([{ status: 'unmatched' }]);
+    await before.stop();
+    const rule = { service: 'prod-(.+)-v\\d', entity: 'component:default/$1' };
+    const mapping = { ours: rule };
+    const { synchronise, get } = await bench.start({
+      config: { deployments: { mapping } },
+    });
+    await synchronise();
+    const { body } = await get(`${LEDGER}/deployments`);
+    expect(body.deployments).toMatchObject([{ matchedBy: 'mapping ours' }]);
+  });
+
   it('tells figures, the timeline and what is not matched, and nobody by name', async () => {
     const { record, get, scheduler } = await startWithFeed(getBench());
     await scheduler.run('readiness-collect-deployments');

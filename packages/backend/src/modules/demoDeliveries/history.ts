@@ -50,10 +50,10 @@ function countOf(character: Character, date: Date): number {
   return Math.floor(perDay) + (rest < perDay % 1 ? 1 : 0);
 }
 
-/** Between eight and four, two hours for each. */
+/** Between eight and four, afternoons included: a Friday without any says nothing about Fridays. */
 function startOf({ name }: Character, day: number, index: number): number {
-  const minutes = Math.floor(chance(name, day, index, 'start') * 120);
-  return day + (8 + 3 * index) * HOUR + minutes * 60_000;
+  const minutes = Math.floor(chance(name, day, index, 'start') * 360);
+  return day + (8 + 2 * index) * HOUR + minutes * 60_000;
 }
 
 /** When an event of any form happened. */

@@ -10,6 +10,9 @@ import {
 } from './__testUtils__/records';
 import { DAY, HOUR, MINUTE } from './spans';
 
+const after = (at: string, milliseconds: number) =>
+  new Date(Date.parse(at) + milliseconds).toISOString();
+
 /** So many deployments, one a day at noon, the last of them so many days ago. */
 const daily = (
   count: number,
@@ -33,9 +36,6 @@ const withRollbacks = (count: number, failed: number, lastDaysAgo = 1) =>
         ]
       : [deployment],
   );
-
-const after = (at: string, milliseconds: number) =>
-  new Date(Date.parse(at) + milliseconds).toISOString();
 
 describe('every fact', () => {
   const refs = deploymentFacts.map(({ ref }) => ref).sort();
@@ -75,21 +75,22 @@ describe('every fact', () => {
       {},
       { newcomers: [{ actor: 'person 1', joinedAt: daysAgo(60) }] },
     );
-    const types = {
-      boolean: 'boolean',
-      number: 'number',
-      'string-list': 'object',
-    };
-    for (const { ref, type } of deploymentFacts) {
-      const said = facts[ref as keyof typeof facts];
-      if (said.status !== 'present') {
-        // Nothing waits longer than the last deployment here, and the window before is empty.
-        expect(ref).toMatch(/cadence-change|batch-change|oldest-waiting-since/);
-        continue;
-      }
-      const expected = types[type as keyof typeof types] ?? 'string';
-      expect([ref, typeof said.value]).toEqual([ref, expected]);
-    }
+    const typeOf = { boolean: 'boolean', number: 'number' } as const;
+    const present = deploymentFacts.flatMap(({ ref, type }) => {
+      const said = facts[ref];
+      return said.status === 'present' ? [{ ref, type, said }] : [];
+    });
+    // Nothing waits for production here, and there is no full window to compare with.
+    expect(deploymentFacts.length - present.length).toBe(3);
+    const seen = present.map(({ ref, said }) => [
+      ref,
+      Array.isArray(said.value) ? 'string-list' : typeof said.value,
+    ]);
+    const declared = present.map(({ ref, type }) => [
+      ref,
+      type === 'string-list' ? type : typeOf[type as 'number'] ?? 'string',
+    ]);
+    expect(seen).toEqual(declared);
   });
 
   it('waits for a mapping where no feed knows the entity', () => {

@@ -1,7 +1,7 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import useMediaQuery from '@material-ui/core/useMediaQuery';
+import { useBeside } from '../../hooks/useBeside';
 import { ReportsState } from '../../hooks/useEntityReports';
 import { useTabQuery } from '../../hooks/useTabQuery';
 import { useWords } from '../../hooks/useWords';
@@ -39,9 +39,7 @@ interface TabReportProps {
 export const TabReport = ({ entity, reports }: TabReportProps) => {
   const classes = useStyles();
   const entityRef = stringifyEntityRef(entity);
-  const beside = useMediaQuery(`(min-width: ${TWO_COLUMNS}px)`, {
-    noSsr: true,
-  });
+  const beside = useBeside();
   const { t } = useWords();
   const query = useTabQuery();
   const all = reports.value?.reports ?? [];

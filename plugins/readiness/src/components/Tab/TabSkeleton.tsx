@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { useBeside } from '../../hooks/useBeside';
 import { useWords } from '../../hooks/useWords';
 import { TWO_COLUMNS } from '../../lib/breakpoints';
 import { Skeleton } from '../Skeleton';
@@ -26,12 +27,19 @@ const useStyles = makeStyles(theme => ({
 export const TabSkeleton = () => {
   const classes = useStyles();
   const { t } = useWords();
+  const beside = useBeside();
   const panel = (rows: number, height: number) => (
     <Surface className={classes.panel}>
       {Array.from({ length: rows }, (_, at) => (
         <Skeleton key={at} width="100%" height={height} />
       ))}
     </Surface>
+  );
+  const deliveries = (
+    <>
+      {panel(3, 44)}
+      {panel(beside ? 12 : 7, 60)}
+    </>
   );
   return (
     <div
@@ -44,11 +52,13 @@ export const TabSkeleton = () => {
           <Skeleton width={104} height={104} round />
           <Skeleton width="100%" height={120} />
         </Surface>
+        {!beside && deliveries}
         <Skeleton width={420} height={28} />
         {panel(6, 44)}
         {panel(6, 44)}
       </div>
       <div className={classes.column}>
+        {beside && deliveries}
         {panel(4, 40)}
         {panel(6, 26)}
       </div>

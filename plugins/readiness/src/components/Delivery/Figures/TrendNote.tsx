@@ -42,6 +42,6 @@ export const TrendNote = ({ figure, days }: TrendNoteProps) => {
 };
 
 function iconOf(trend: Trend, { value = 0, before = 0 }: DeliveryFigure) {
-  if (trend === 'same') return TrendingFlatIcon;
+  if (trend === 'same' || trend === 'unclear') return TrendingFlatIcon;
   return value > before ? TrendingUpIcon : TrendingDownIcon;
 }

@@ -29,10 +29,7 @@ export const Legend = ({ items }: { items: readonly TimelineItem[] }) => {
           <svg width={13} height={13} viewBox="-6.5 -6.5 13 13" aria-hidden>
             <MarkShape kind={kind} />
           </svg>
-          {t('timeline.counted', {
-            number: number(count),
-            what: t(`timeline.kind.${kind}`),
-          })}
+          {t(`timeline.count.${kind}`, { count, number: number(count) })}
         </li>
       ))}
     </ul>

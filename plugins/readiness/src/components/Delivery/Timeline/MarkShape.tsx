@@ -21,6 +21,9 @@ export const MarkShape = ({ kind }: { kind: TimelineKind }) => {
     case 'incident':
       return <path d="M-5,-2 H5 V2 H-5Z" fill={colour} />;
     default:
-      return <circle r={4} fill={colour} />;
+      // Parted by the ground where many stand side by side.
+      return (
+        <circle r={3.5} fill={colour} stroke={theme.palette.background.paper} />
+      );
   }
 };

@@ -80,10 +80,7 @@ function labelOf(
   items: readonly TimelineItem[],
 ): string {
   const parts = countKinds(items).map(({ kind, count }) =>
-    t('timeline.counted', {
-      number: number(count),
-      what: t(`timeline.kind.${kind}`),
-    }),
+    t(`timeline.count.${kind}`, { count, number: number(count) }),
   );
   return t('timeline.label', { what: list(parts) });
 }

@@ -53,6 +53,7 @@ describe('DefinitionKeeper', () => {
     expect(Object.keys(active!.definitions.scorecards)).toEqual([
       'basics',
       'production-readiness',
+      'deployment-confidence',
     ]);
     expect(logger.error).not.toHaveBeenCalled();
     expect(logger.info).not.toHaveBeenCalled();
@@ -165,6 +166,7 @@ describe('the status', () => {
     expect(checks.mine).not.toHaveProperty('takenOutBy');
     expect(scorecards).toEqual({
       basics: { layers: ['built-in'] },
+      'deployment-confidence': { layers: ['built-in'] },
       'production-readiness': { layers: ['built-in', 'own'] },
     });
   });

@@ -54,6 +54,16 @@ describe('several configuration files', () => {
   });
 });
 
+it('checks about people are not there where figures about people are not wanted', async () => {
+  const deployments = { peopleFigures: false };
+  const checksBy = async (...files: JsonObject[]) =>
+    (await configured(...files)).definitions.checks;
+  expect(await checksBy({})).toHaveProperty('knowledge-spread');
+  const checks = await checksBy({ deployments });
+  expect(checks).not.toHaveProperty('knowledge-spread');
+  expect(checks).toHaveProperty('rollback-fast');
+});
+
 it('checks that are no map are said to be none', async () => {
   const { layers } = await configured({ checks: 'none' } as JsonObject);
   expect(layers[1]).toMatchObject({

@@ -48,14 +48,14 @@ describeReadiness('actions', ['SQLITE_3', 'POSTGRES_18'], getBench => {
     expect(ledger?.title).toBe('The Ledger');
   });
 
-  it('tell what failed, each by its name where it is more than one thing', async () => {
+  it('tell what failed, each by its name; what is wanted by it where it is more than one thing', async () => {
     const { actions } = await started();
     const seen = async (check: string) => {
       const query = `&check=${check}&entityRef=component:refunds`;
       const [{ items }] = (await actions(query)).groups;
       return [items[0].seenText, items[0].wantedText];
     };
-    expect(await seen('described')).toEqual(['none', 'one']);
+    expect(await seen('described')).toEqual(['description: none', 'one']);
     expect(await seen('owner-reachable')).toEqual([
       'chat of the owner: none; on-call schedule: none',
       'chat of the owner: one; on-call schedule: one',

@@ -67,17 +67,20 @@ function evidenceOf({ outcome }: CheckResult): Partial<ActionItem> {
   if (lines.length === 0) return {};
   const [since] = lines.flatMap(line => line.since ?? []).sort();
   return {
-    seenText: joined(lines, 'seenText'),
-    wantedText: joined(lines, 'wantedText'),
+    seenText: joined(lines, seenIn),
+    // What a single one is about stands before what was seen of it.
+    wantedText: joined(lines, lines.length > 1 ? wantedOf : plainlyWanted),
     ...(since && { since }),
   };
 }
 
-/** Of several facts each with its name; what a single one is about the title of the check says. */
-function joined(lines: Evidence[], name: 'seenText' | 'wantedText'): string {
-  return lines
-    .map(line =>
-      lines.length > 1 ? `${line.title}: ${line[name]}` : line[name],
-    )
-    .join('; ');
+function joined(lines: Evidence[], say: (line: Evidence) => string): string {
+  return lines.map(say).join('; ');
 }
+
+/** With its name, as in a history: `none` alone reads as if nothing had been found out. */
+const seenIn = ({ title, seenText }: Evidence) => `${title}: ${seenText}`;
+
+const wantedOf = ({ title, wantedText }: Evidence) => `${title}: ${wantedText}`;
+
+const plainlyWanted = ({ wantedText }: Evidence) => wantedText;

@@ -14,14 +14,20 @@ export const EVENT_COLUMNS = {
   body: 'text',
 } as const;
 
-export const MOVED_COLUMNS = {
-  id: 'integer',
-  entity_id: 'integer',
-  matched_by: 'text',
-  reason: 'text',
-  subject: 'text',
-  at: 'text',
-  state: 'text',
+export const EVENT_KEY = { source: 'text', event_id: 'text' } as const;
+
+export const RECORDS = {
+  name: 'delivery_records',
+  key: ['kind', 'source', 'record_key'],
+  columns: {
+    ...RECORD_KEY,
+    entity_id: 'integer',
+    matched_by: 'text',
+    reason: 'text',
+    subject: 'text',
+    at: 'text',
+    state: 'text',
+  },
 } as const;
 
 export const HEARD = {

@@ -1,9 +1,6 @@
 import { EntityRef, Instant } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
-import {
-  DeliveryState,
-  NOTHING_HEARD,
-} from '../../delivery/join/DeliveryState';
+import { DeliveryState } from '../../delivery/join/DeliveryState';
 import { recordKeyOf } from '../../delivery/join/eventKey';
 import { HeardEvent, MatchSubject, TakenEvent } from '../DeliveryStore';
 import {
@@ -17,16 +14,16 @@ import {
 import { isPostgres } from './client';
 import {
   EVENT_COLUMNS,
+  EVENT_KEY,
   HEARD,
-  MOVED_COLUMNS,
   RECORD_KEY,
+  RECORDS,
 } from './deliveryTables';
 import { countChanges } from './deliveryFactRows';
 import { jsonRows, pacedJsonRows, textRows } from './jsonRows';
-import { query, upsertRows } from './statements';
+import { query, upsertRows, upsertStatement } from './statements';
 
-interface LockedRecord {
-  id: number;
+interface KnownRecord {
   entityId: number | null;
   state: DeliveryState;
 }
@@ -37,43 +34,75 @@ export async function takeDeliveries(
   events: readonly HeardEvent[],
   { at, match }: { at: Instant; match: MatchSubject },
 ): Promise<TakenEvent[]> {
-  const unique = firstOfEach(events);
-  const records = await lockRecords(trx, unique);
-  const stored = await insertEvents(trx, unique, records, at);
-  const news = unique.filter(({ event }) => stored.has(eventName(event)));
+  await lockSources(trx, events);
+  const news = await dropRepeats(trx, events);
+  if (news.length === 0) return events.map(() => ({ status: 'repeat' }));
+  const records = await readRecords(trx, news);
   const states = new Map(
     [...records].map(([name, { state }]) => [name, state] as const),
   );
   const planned = planDeliveries(news, states, match);
-  const ids = await findLiving(trx, planned);
-  await moveRecords(trx, planned, records, ids);
+  const entities = await findLiving(trx, planned);
+  const recordIds = await writeRecords(trx, planned, entities);
+  await insertEvents(trx, news, recordIds, at);
   await upsertRows(
     trx,
     HEARD,
     heardOf(news).map(row => ({ ...row, at })),
   );
-  await countChanges(trx, affected(planned, records, ids));
-  return answers(events, news, planned, ids);
+  await countChanges(trx, affected(planned, records, entities));
+  return answers(events, news, planned, entities);
+}
+
+/**
+ * Keeps other replicas off the sources until the transaction ends, in one order, so that two never wait for
+ * each other: an event and its record are of one source. SQLite has one writer at a time anyway.
+ */
+async function lockSources(
+  trx: Knex.Transaction,
+  events: readonly HeardEvent[],
+): Promise<void> {
+  if (!isPostgres(trx)) return;
+  const sources = [...new Set(events.map(({ event }) => event.source))].sort();
+  await query(
+    trx,
+    `select pg_advisory_xact_lock(hashtextextended('readiness ' || value, 0))
+     from (?) as sources`,
+    [textRows(trx, sources)],
+  );
 }
 
 /** The same event twice in a batch is a repeat too. */
-function firstOfEach(events: readonly HeardEvent[]): HeardEvent[] {
+async function dropRepeats(
+  trx: Knex.Transaction,
+  events: readonly HeardEvent[],
+): Promise<HeardEvent[]> {
   const seen = new Map<string, HeardEvent>();
   for (const one of events) {
     const name = eventName(one.event);
     if (!seen.has(name)) seen.set(name, one);
   }
+  const keys = [...seen.values()].map(({ event }) => ({
+    source: event.source,
+    event_id: event.id,
+  }));
+  const stored = await query<{ source: string; event_id: string }>(
+    trx,
+    `select e.source, e.event_id from ? join delivery_events e
+       on e.source = input.source and e.event_id = input.event_id`,
+    [jsonRows(trx, EVENT_KEY, keys)],
+  );
+  stored.forEach(({ source, event_id }) =>
+    seen.delete(JSON.stringify([source, event_id])),
+  );
   return [...seen.values()];
 }
 
-/**
- * Keeps other replicas off the records until the transaction ends, in one order, so that two never wait
- * for each other. Records that there are none of yet are made first: nobody could be kept off them.
- */
-async function lockRecords(
+/** By name. */
+async function readRecords(
   trx: Knex.Transaction,
   events: readonly HeardEvent[],
-): Promise<Map<string, LockedRecord>> {
+): Promise<Map<string, KnownRecord>> {
   const keys = new Map(
     events.map(({ event }) => [recordName(event), recordKeyOf(event)]),
   );
@@ -82,68 +111,53 @@ async function lockRecords(
     source,
     record_key: key,
   }));
-  const input = jsonRows(trx, RECORD_KEY, rows);
-  await query(
+  const known = await query<
+    RecordKeyRow & { entity_id: number | null; state: string }
+  >(
     trx,
-    `insert into delivery_records (kind, source, record_key, subject, at, state)
-     select kind, source, record_key, '', '', '' from ?
-     where true order by kind, source, record_key
-     on conflict (kind, source, record_key) do nothing`,
-    [input],
-  );
-  const locked = await query<{
-    id: number;
-    kind: string;
-    source: string;
-    record_key: string;
-    entity_id: number | null;
-    state: string;
-  }>(
-    trx,
-    `select r.id, r.kind, r.source, r.record_key, r.entity_id, r.state
+    `select r.kind, r.source, r.record_key, r.entity_id, r.state
      from ? join delivery_records r on r.kind = input.kind
-       and r.source = input.source and r.record_key = input.record_key
-     order by r.id ${isPostgres(trx) ? 'for update of r' : ''}`,
-    [input],
+       and r.source = input.source and r.record_key = input.record_key`,
+    [jsonRows(trx, RECORD_KEY, rows)],
   );
   return new Map(
-    locked.map(({ id, kind, source, record_key, entity_id, state }) => [
-      JSON.stringify([kind, source, record_key]),
-      {
-        id,
-        entityId: entity_id,
-        state: state ? JSON.parse(state) : NOTHING_HEARD,
-      },
+    known.map(row => [
+      nameOf(row),
+      { entityId: row.entity_id, state: JSON.parse(row.state) },
     ]),
   );
 }
 
-/** The names of those that were not stored before. */
+interface RecordKeyRow {
+  kind: string;
+  source: string;
+  record_key: string;
+}
+
+function nameOf({ kind, source, record_key }: RecordKeyRow): string {
+  return JSON.stringify([kind, source, record_key]);
+}
+
 async function insertEvents(
   trx: Knex.Transaction,
   events: readonly HeardEvent[],
-  records: ReadonlyMap<string, LockedRecord>,
+  recordIds: ReadonlyMap<string, number>,
   receivedAt: Instant,
-): Promise<Set<string>> {
+): Promise<void> {
   const rows = events.map(({ event, body }) => ({
     source: event.source,
     event_id: event.id,
-    record_id: records.get(recordName(event))?.id ?? null,
+    record_id: recordIds.get(recordName(event)) ?? null,
     at: event.at,
     received_at: receivedAt,
     body,
   }));
   const names = Object.keys(EVENT_COLUMNS);
   const { input } = await pacedJsonRows(trx, EVENT_COLUMNS, rows);
-  const stored = await query<{ source: string; event_id: string }>(
+  await query(
     trx,
-    `insert into delivery_events (${names}) select ${names} from ?
-     where true order by source, event_id
-     on conflict (source, event_id) do nothing returning source, event_id`,
+    `insert into delivery_events (${names}) select ${names} from ?`,
     [input],
-  );
-  return new Set(
-    stored.map(({ source, event_id }) => JSON.stringify([source, event_id])),
   );
 }
 
@@ -164,30 +178,32 @@ async function findLiving(
   return new Map(rows.map(({ ref, id }) => [ref, id]));
 }
 
-async function moveRecords(
+/** The ids of the records, by name. */
+async function writeRecords(
   trx: Knex.Transaction,
   planned: readonly PlannedRecord[],
-  records: ReadonlyMap<string, LockedRecord>,
-  ids: ReadonlyMap<EntityRef, number>,
-): Promise<void> {
-  if (planned.length === 0) return;
-  const rows = planned.map(({ name, state, subject, at, match }) => ({
-    id: records.get(name)?.id ?? null,
-    ...assignment(match, ids),
-    subject,
-    at,
-    state: JSON.stringify(state),
-  }));
-  const { input } = await pacedJsonRows(trx, MOVED_COLUMNS, rows);
-  const changes = Object.keys(MOVED_COLUMNS)
-    .filter(name => name !== 'id')
-    .map(name => `${name} = input.${name}`);
-  await query(
+  entities: ReadonlyMap<EntityRef, number>,
+): Promise<Map<string, number>> {
+  const rows = planned.map(({ name, state, subject, at, match }) => {
+    const [kind, source, key] = JSON.parse(name);
+    return {
+      kind,
+      source,
+      record_key: key,
+      ...assignment(match, entities),
+      subject,
+      at,
+      state: JSON.stringify(state),
+    };
+  });
+  const { input } = await pacedJsonRows(trx, RECORDS.columns, rows);
+  const { sql, bindings } = upsertStatement(RECORDS, input);
+  const written = await query<RecordKeyRow & { id: number }>(
     trx,
-    `update delivery_records set ${changes} from ?
-     where delivery_records.id = input.id`,
-    [input],
+    `${sql} returning id, kind, source, record_key`,
+    bindings,
   );
+  return new Map(written.map(row => [nameOf(row), row.id]));
 }
 
 /** The columns that say whose a record is. */
@@ -211,7 +227,7 @@ export function assignment(
 /** Entities that records belong to now, and those that they belonged to before. */
 function affected(
   planned: readonly PlannedRecord[],
-  records: ReadonlyMap<string, LockedRecord>,
+  records: ReadonlyMap<string, KnownRecord>,
   ids: ReadonlyMap<EntityRef, number>,
 ): number[] {
   return planned.flatMap(({ name, match }) => {

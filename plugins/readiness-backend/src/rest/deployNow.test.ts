@@ -1,8 +1,9 @@
-import { mockServices } from '@backstage/backend-test-utils';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import {
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
+import request from 'supertest';
 import { describeReadiness, LEDGER } from '../__testUtils__/describeReadiness';
 
 const NEVER = ['alarms-unknown', 'deployments-unknown'];
@@ -95,6 +96,35 @@ describeReadiness('deploy now', ['SQLITE_3'], getBench => {
     // Of another entity the freeze is not.
     const other = await ask('', 'entities/component/default/orphan');
     expect(other.body.answer).toBe('cannot-tell');
+  });
+
+  it('follows what feeds push, at once', async () => {
+    const { server, ask } = await started();
+    const push = (status: string, version: string, at: string) =>
+      request(server)
+        .post('/api/readiness/v1/events')
+        .set('Authorization', mockCredentials.service.header())
+        .send({
+          type: 'deployment',
+          entity: 'component:default/ledger',
+          environment: 'production',
+          status,
+          version,
+          at,
+        })
+        .expect(200);
+    const codes = async () => codesOf((await ask()).body);
+
+    await push('succeeded', '1.0', '2026-11-19T10:00:00Z');
+    expect(await codes()).not.toContain('deployments-unknown');
+    await push('failed', '1.1', '2026-11-19T11:00:00Z');
+    const { body } = await ask('?enforce=true').expect(409);
+    expect(body.error.message).toBe(
+      'Not now: The deployment of "1.1" failed, and nothing has recovered it',
+    );
+    await push('succeeded', '1.2', '2026-11-19T12:00:00Z');
+    expect(await codes()).not.toContain('failed-deployment-open');
+    expect((await ask('?enforce=true')).status).toBe(200);
   });
 
   it('refuses what it does not know', async () => {

@@ -3,7 +3,7 @@ import { DeployNow, DeployNowReason } from 'backstage-plugin-readiness-common';
 export type DeployNowAnswer = DeployNow['answer'];
 
 /** Mildest first. The stricter one decides. */
-export const ANSWERS: readonly DeployNowAnswer[] = [
+const ANSWERS: readonly DeployNowAnswer[] = [
   'yes-now',
   'with-care',
   'cannot-tell',

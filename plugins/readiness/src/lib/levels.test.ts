@@ -2,7 +2,7 @@ import { ScorecardView } from 'backstage-plugin-readiness-common';
 import { Translate } from '../translations/words';
 import { levelTitle } from './levels';
 
-const t = ((key: string) => `<${key}>`) as Translate;
+const t = ((key: string) => `<${key}>`) as unknown as Translate;
 
 const scorecard = (noneTitle?: string): ScorecardView => ({
   id: 'confidence',

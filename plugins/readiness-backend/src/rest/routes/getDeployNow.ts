@@ -6,6 +6,11 @@ import { readOfEntity } from '../readOfEntity';
 import { RestContext } from '../RestContext';
 import { route } from '../route';
 
+const TEXTS = {
+  'not-now': 'Not now',
+  'cannot-tell': 'Cannot tell',
+};
+
 export const getDeployNow = (context: RestContext) =>
   route(
     '/v1/entities/{kind}/{namespace}/{name}/deploy-now',
@@ -40,11 +45,6 @@ function enforced(
     .map(({ text }) => text);
   throw new ConflictError(`${TEXTS[answer]}: ${why.join('; ')}`);
 }
-
-const TEXTS = {
-  'not-now': 'Not now',
-  'cannot-tell': 'Cannot tell',
-};
 
 function toldOf({ answer, reasons }: DeployNow) {
   return { answer, reasons: reasons.map(({ code }) => code) };

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 const DATABASES = ['sqlite', 'postgres'];
-const PARTS = ['engine', 'cycle', 'evaluation', 'http', 'lists'];
+const PARTS = ['engine', 'cycle', 'evaluation', 'http', 'lists', 'delivery'];
 
 const HELP = `npm run bench -- [options]
 

@@ -1,6 +1,7 @@
 import { fullCycle } from './cycle';
 import { openDatabase } from './database';
 import { putInForce } from './definitions';
+import { deliveriesTaken } from './deliveries';
 import { engineAlone } from './engine';
 import { fullEvaluation } from './evaluation';
 import { Figure } from './figure';
@@ -39,6 +40,8 @@ async function measureParts(world: World, only: string[]): Promise<Figure[]> {
   if (only.includes('cycle')) {
     figures.push(...(await unchangedCycle(world, reference)));
   }
+  if (only.includes('delivery'))
+    figures.push(...(await deliveriesTaken(world)));
   if (only.includes('http')) figures.push(...(await reportsOverHttp(world)));
   if (only.includes('lists')) {
     figures.push(...(await listsOverHttp(world)));

@@ -59,6 +59,13 @@ function detailsOf(
   };
 }
 
+/** With its name, as in a history: `none` alone reads as if nothing had been found out. */
+const seenIn = ({ title, seenText }: Evidence) => `${title}: ${seenText}`;
+
+const wantedOf = ({ title, wantedText }: Evidence) => `${title}: ${wantedText}`;
+
+const plainlyWanted = ({ wantedText }: Evidence) => wantedText;
+
 function evidenceOf({ outcome }: CheckResult): Partial<ActionItem> {
   if (outcome.status !== 'fail' && outcome.status !== 'unknown') return {};
   const { status, evidence } = outcome;
@@ -77,10 +84,3 @@ function evidenceOf({ outcome }: CheckResult): Partial<ActionItem> {
 function joined(lines: Evidence[], say: (line: Evidence) => string): string {
   return lines.map(say).join('; ');
 }
-
-/** With its name, as in a history: `none` alone reads as if nothing had been found out. */
-const seenIn = ({ title, seenText }: Evidence) => `${title}: ${seenText}`;
-
-const wantedOf = ({ title, wantedText }: Evidence) => `${title}: ${wantedText}`;
-
-const plainlyWanted = ({ wantedText }: Evidence) => wantedText;

@@ -12,6 +12,8 @@ import { Answer, useAnswer } from './useAnswer';
 export interface Actions extends Answer<ActionList> {
   groups: ActionGroup[];
   more?: () => void;
+  /** Whether a further page is on its way. */
+  turning: boolean;
 }
 
 interface Pages {
@@ -34,12 +36,14 @@ export function useActions(query: ListActionsQuery | undefined): Actions {
   );
   const { value, loading } = answer;
   // While the next page is on its way, `value` is still the one before it.
-  const shown = loading && cursor ? [] : value?.groups ?? [];
+  const turning = loading && cursor !== undefined;
+  const shown = turning ? [] : value?.groups ?? [];
   const groups = [...before, ...shown];
   const next = loading ? undefined : value?.nextCursor;
   return {
     ...answer,
     groups,
+    turning,
     more: next
       ? () => setPages({ list, cursor: next, before: groups })
       : undefined,

@@ -7,6 +7,7 @@ import { refName } from '../../lib/refs';
 import { OutcomeMark } from '../OutcomeMark';
 import { ActionLink } from './ActionLink';
 import { ActionItems } from './ActionItems';
+import { FixFile } from './FixFile';
 import { GroupGain } from './GroupGain';
 import { SeenLine } from './SeenLine';
 
@@ -70,7 +71,8 @@ export const ActionGroupRow = ({ group }: { group: ActionGroup }) => {
     </Button>
   );
   return (
-    <li className={classes.group}>
+    // Takes the focus when it is the first of more.
+    <li className={classes.group} tabIndex={-1}>
       <div className={classes.row}>
         <OutcomeMark status={first?.status ?? 'fail'} />
         <div>
@@ -78,6 +80,7 @@ export const ActionGroupRow = ({ group }: { group: ActionGroup }) => {
           <div className={classes.line}>
             {single && first ? <SeenLine item={first} /> : group.text}
             {group.shared && !single && ` ${sharedLine(group, t)}`}
+            {first && (single || group.shared) && <FixFile item={first} />}
           </div>
         </div>
         <GroupGain group={group} />

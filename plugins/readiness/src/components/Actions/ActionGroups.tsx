@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import CheckIcon from '@material-ui/icons/Check';
 import CloudOffIcon from '@material-ui/icons/CloudOffOutlined';
 import { Actions } from '../../hooks/useActions';
+import { useFocusOnMore } from '../../hooks/useFocusOnMore';
 import { useWords } from '../../hooks/useWords';
 import { messageOf } from '../../lib/errors';
 import { refName } from '../../lib/refs';
@@ -27,7 +28,10 @@ interface ActionGroupsProps {
 export const ActionGroups = ({ actions, owners }: ActionGroupsProps) => {
   const classes = useStyles();
   const { t, list } = useWords();
-  const { value, error, groups, loading, more, retry } = actions;
+  const { value, error, groups, loading, more, turning, retry } = actions;
+  const { list: rows, expectMore } = useFocusOnMore<HTMLUListElement>(
+    groups.length,
+  );
   if (error) {
     return (
       <Surface>
@@ -67,6 +71,7 @@ export const ActionGroups = ({ actions, owners }: ActionGroupsProps) => {
       aside={t('actions.lookedAt', { count: value.entities })}
     >
       <ul
+        ref={rows}
         className={`${classes.list} ${loading ? classes.busy : ''}`}
         aria-busy={loading}
       >
@@ -77,12 +82,17 @@ export const ActionGroups = ({ actions, owners }: ActionGroupsProps) => {
           />
         ))}
       </ul>
-      {more && (
+      {(more || turning) && (
         <Button
           className={classes.more}
           size="small"
           color="primary"
-          onClick={more}
+          aria-disabled={!more}
+          onClick={() => {
+            if (!more) return;
+            expectMore();
+            more();
+          }}
         >
           {t('common.showMore')}
         </Button>

@@ -4,11 +4,13 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ActionGroup } from 'backstage-plugin-readiness-common';
 import { useAllItems } from '../../hooks/useAllItems';
+import { useFocusOnMore } from '../../hooks/useFocusOnMore';
 import { useWords } from '../../hooks/useWords';
 import { messageOf } from '../../lib/errors';
 import { refName } from '../../lib/refs';
 import { ActionLink } from './ActionLink';
 import { useActionsContext } from './ActionsContext';
+import { FixFile } from './FixFile';
 import { SeenLine } from './SeenLine';
 
 const useStyles = makeStyles(theme => ({
@@ -46,10 +48,11 @@ export const ActionItems = ({ id, group }: ActionItemsProps) => {
   const { t } = useWords();
   const { query } = useActionsContext();
   const { items, askAll, error, loading } = useAllItems(query, group);
+  const { list, expectMore } = useFocusOnMore<HTMLUListElement>(items.length);
   return (
-    <ul id={id} className={classes.items}>
+    <ul id={id} className={classes.items} ref={list}>
       {items.map(item => (
-        <li key={item.entityRef} className={classes.item}>
+        <li key={item.entityRef} className={classes.item} tabIndex={-1}>
           <span className={classes.name}>
             <EntityRefLink
               entityRef={item.entityRef}
@@ -60,6 +63,7 @@ export const ActionItems = ({ id, group }: ActionItemsProps) => {
           </span>
           <span className={classes.seen}>
             <SeenLine item={item} />
+            {!group.shared && <FixFile item={item} />}
           </span>
           <span className={classes.action}>
             {!group.shared && (
@@ -74,7 +78,16 @@ export const ActionItems = ({ id, group }: ActionItemsProps) => {
       ))}
       {askAll && (
         <li>
-          <Button size="small" disabled={loading} onClick={askAll}>
+          {/* Not disabled: that would take the focus away. */}
+          <Button
+            size="small"
+            aria-disabled={loading}
+            onClick={() => {
+              if (loading) return;
+              expectMore();
+              askAll();
+            }}
+          >
             {t('actions.all', { count: group.entities })}
           </Button>
           {error && (

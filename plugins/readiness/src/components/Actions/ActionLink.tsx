@@ -1,18 +1,9 @@
 import { LinkButton } from '@backstage/core-components';
-import { makeStyles } from '@material-ui/core/styles';
 import { ActionItem } from 'backstage-plugin-readiness-common';
 import { useWords } from '../../hooks/useWords';
 import { labelOf } from '../../lib/fixes';
 import { safeHref } from '../../lib/href';
 import { useActionsContext } from './ActionsContext';
-
-const useStyles = makeStyles(theme => ({
-  where: {
-    fontSize: '0.75rem',
-    color: theme.palette.text.secondary,
-    overflowWrap: 'anywhere',
-  },
-}));
 
 interface ActionLinkProps {
   check: string;
@@ -21,25 +12,20 @@ interface ActionLinkProps {
   title: string;
 }
 
-/** The one button of a row, to where the fix is made; a file that no link leads to is named. */
+/** The one button of a row, to where the fix is made. */
 export const ActionLink = ({ check, item, title }: ActionLinkProps) => {
-  const classes = useStyles();
   const { t } = useWords();
   const { standard } = useActionsContext();
   const template = standard.checks[check]?.remediation.url;
   const label = t(labelOf(template));
   const href = safeHref(item.url);
-  if (!href) {
-    return item.where ? (
-      <span className={classes.where} title={item.where}>
-        {t('actions.where', { where: fileName(item.where) })}
-      </span>
-    ) : null;
-  }
+  if (!href) return null;
   // The tab of the entity opens at the check that it is about.
   const onTab = template?.startsWith('{entity}/readiness');
   return (
     <LinkButton
+      // The button's own role would hide from those who hear it that it leads elsewhere.
+      role="link"
       to={onTab && !href.includes('#') ? `${href}#${check}` : href}
       size="small"
       variant="outlined"
@@ -50,8 +36,3 @@ export const ActionLink = ({ check, item, title }: ActionLinkProps) => {
     </LinkButton>
   );
 };
-
-/** The last part of a path or address; the whole is on hover. */
-function fileName(where: string): string {
-  return where.split(/[\\/]/).pop() || where;
-}

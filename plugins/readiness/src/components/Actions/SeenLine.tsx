@@ -9,16 +9,14 @@ export const SeenLine = ({ item }: { item: ActionItem }) => {
   const { t } = useWords();
   const { scorecard } = useActionsContext();
   const { seenText, wantedText, since, opens } = item;
-  const seen = seenText && {
-    seen: seenText,
-    wanted: wantedText ?? t('common.none'),
-  };
   return (
     <>
-      {seen && (wantedText ? t('evidence.seen', seen) : seenText)}
+      {seenText && wantedText
+        ? t('actions.seen', { seen: seenText, wanted: wantedText })
+        : seenText}
       {since && (
         <>
-          {seen ? ' · ' : ''}
+          {seenText ? ' · ' : ''}
           <Time at={since} format="relative" />
         </>
       )}

@@ -32,6 +32,7 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.show': 'Zeigen',
   'actions.hide': 'Verbergen',
   'actions.opens': 'auf dem Weg zu {{level}}',
+  'actions.seen': '{{seen}} · erwartet {{wanted}}',
   'actions.where': '{{where}} bearbeiten',
   'actions.all_one': 'Alle {{count, number}} zeigen',
   'actions.all_other': 'Alle {{count, number}} zeigen',

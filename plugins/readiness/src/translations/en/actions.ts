@@ -31,6 +31,7 @@ export const actions = {
   'actions.show': 'Show',
   'actions.hide': 'Hide',
   'actions.opens': 'on the way to {{level}}',
+  'actions.seen': '{{seen}} · wanted {{wanted}}',
   'actions.where': 'Edit {{where}}',
   'actions.all_one': 'Show all {{count, number}}',
   'actions.all_other': 'Show all {{count, number}}',

@@ -114,7 +114,7 @@ describe('the deployments of an entity', () => {
   it('says that there are too few to compare', async () => {
     renderTab(story({ delivery: partialDelivery }));
     expect(await panel()).toHaveTextContent(
-      'Too few deployments to say.12 deployments in 180 days, it takes 30',
+      '1 of 12 failedToo few deployments to say.12 deployments in 180 days, it takes 30',
     );
   });
 

@@ -21,7 +21,7 @@ export const Friday = ({ friday }: { friday: FridayFigures }) => {
   const classes = useStyles();
   const words = useWords();
   const { t } = words;
-  const { timeZone, deployments, failed, others, othersFailed } = friday;
+  const { state, timeZone, deployments, failed, others, othersFailed } = friday;
   const counts = [
     { key: 'there' as const, failed, all: deployments },
     { key: 'others' as const, failed: othersFailed, all: others },
@@ -36,17 +36,17 @@ export const Friday = ({ friday }: { friday: FridayFigures }) => {
           {t('friday.explanation', { timeZone })}
         </div>
       </div>
-      {friday.state !== 'unknown' && (
+      {state !== 'unknown' && (
         <FactTable
           entries={counts.map(count => ({
             key: count.key,
             term: t(`friday.${count.key}`),
-            value: failedInWords(words, count.failed, count.all),
+            value: failedInWords(words, count.failed, count.all, state),
           }))}
         />
       )}
       <div className={classes.result}>{fridayInWords(words, friday)}</div>
-      {friday.state === 'insufficient' && friday.text && (
+      {state === 'insufficient' && friday.text && (
         <div className={`${classes.result} ${classes.small}`}>
           {friday.text}
         </div>

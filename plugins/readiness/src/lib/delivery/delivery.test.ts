@@ -83,7 +83,7 @@ describe('trendOf', () => {
     ['worse', { id: 'frequency', value: 5, before: 6 }],
     ['better', { value: 60, before: 90 }],
     ['worse', { value: 90, before: 60 }],
-    ['same', { value: 100, before: 104 }],
+    ['same', { value: 100, before: 109 }],
     ['same', { value: 0, before: 0 }],
     ['unclear', { value: 6, before: 3, interval: { low: 2, high: 14 } }],
     ['worse', { value: 6, before: 1, interval: { low: 2, high: 14 } }],

@@ -11,7 +11,7 @@ export const TREND_TONES: Record<Trend, Tone> = {
 };
 
 /** Less than this share apart is the same: figures of small numbers move by themselves. */
-const SAME = 0.05;
+const SAME = 0.1;
 
 /** Whether a figure moved, and whether that is sure, since the window before; nothing where either is not known. */
 export function trendOf({

@@ -125,6 +125,6 @@ export class DeliveryReader {
   }
 }
 
-export function refOf({ entity }: Pick<DeliveredEntity, 'entity'>): EntityRef {
+function refOf({ entity }: Pick<DeliveredEntity, 'entity'>): EntityRef {
   return stringifyEntityRef(entity);
 }

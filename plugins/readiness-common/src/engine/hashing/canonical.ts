@@ -1,5 +1,9 @@
 type Map_ = Readonly<Record<string, unknown>>;
 
+/** No map of ours can have these keys in their order: numbers always come first, this one is no key. */
+const UNORDERABLE = /^(?:\d+|__proto__)$/;
+const OUT_OF_REACH = Symbol('out of reach');
+
 /**
  * The one text of a JSON value: RFC 8785, keys sorted by UTF-16 code units, no whitespace. Keys whose
  * value is undefined are left out. Throws for what JSON cannot say: NaN, infinities, undefined itself.
@@ -15,10 +19,6 @@ export function canonicalJson(value: unknown): string {
   const ordered = inOrder(value);
   return ordered === OUT_OF_REACH ? textOf(value) : JSON.stringify(ordered);
 }
-
-/** No map of ours can have these keys in their order: numbers always come first, this one is no key. */
-const UNORDERABLE = /^(?:\d+|__proto__)$/;
-const OUT_OF_REACH = Symbol('out of reach');
 
 /** The same value with the keys of all its maps in order: itself where they are. */
 function inOrder(value: unknown): unknown {

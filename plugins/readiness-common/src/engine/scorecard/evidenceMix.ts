@@ -2,6 +2,11 @@ import { EVIDENCE_KINDS, EvidenceKind, Report } from '../../model';
 import { byText } from '../order';
 import { counts, Entry } from './entry';
 
+/** The kinds in the order of canonical JSON. */
+const IN_ORDER = [...EVIDENCE_KINDS.keys()].sort((a, b) =>
+  byText(EVIDENCE_KINDS[a], EVIDENCE_KINDS[b]),
+);
+
 /** Share of the passing weight by kind of evidence: whole points that sum to 100, or all 0. */
 export function evidenceMixOf(
   entries: readonly Entry[],
@@ -20,11 +25,6 @@ export function evidenceMixOf(
   for (const index of IN_ORDER) mix[EVIDENCE_KINDS[index]] = points[index];
   return mix;
 }
-
-/** The kinds in the order of canonical JSON. */
-const IN_ORDER = [...EVIDENCE_KINDS.keys()].sort((a, b) =>
-  byText(EVIDENCE_KINDS[a], EVIDENCE_KINDS[b]),
-);
 
 function kindOf({ judgement }: Entry): number {
   return EVIDENCE_KINDS.indexOf(judgement.raw.kind as EvidenceKind);

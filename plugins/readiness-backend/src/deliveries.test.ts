@@ -77,6 +77,7 @@ describeReadiness('Deliveries', ['SQLITE_3', 'POSTGRES_18'], getBench => {
         deployment: 'd2',
       }),
       { ...deployed('09:07', 'started'), at: 'yesterday' },
+      { ...deployed('09:08', 'started'), at: '2027-01-01T00:00:00.000Z' },
     );
     expect(verdicts).toMatchObject([
       {
@@ -92,6 +93,11 @@ describeReadiness('Deliveries', ['SQLITE_3', 'POSTGRES_18'], getBench => {
         status: 'refused',
         path: 'at',
         message: expect.stringContaining('for example'),
+      },
+      {
+        status: 'refused',
+        path: 'at',
+        message: expect.stringContaining('must not be in the future'),
       },
     ]);
     await eventually(async () =>
@@ -163,6 +169,8 @@ describeReadiness('Deliveries', ['SQLITE_3', 'POSTGRES_18'], getBench => {
       incident('09:12', 'detected', { subject, title: 'Checkout is down' }),
       incident('09:21', 'resolved', { subject, actor }),
       done('09:00', 'd5', { subject: { service: 'nobody' } }),
+      done('09:01', 'd6', { subject: { artifact: 'pkg:oci/edge@sha256:aa' } }),
+      done('09:02', 'd7', { subject: { artifact: 'pkg:oci/edge@sha256:bb' } }),
     );
     const { body: first } = await get(`${LEDGER}/deployments?limit=2`);
     expect(first).toMatchObject({
@@ -187,8 +195,11 @@ describeReadiness('Deliveries', ['SQLITE_3', 'POSTGRES_18'], getBench => {
     expect(delivery).toMatchObject({ mapped: true, window: { days: 90 } });
     const { body: health } = await get('health').expect(200);
     expect(health.deliveries).toMatchObject({
-      feeds: [{ source: '/ci', events: 7, unmatched: 1 }],
-      unmatched: [{ subject: 'service nobody', events: 1 }],
+      feeds: [{ source: '/ci', events: 9, unmatched: 3 }],
+      unmatched: [
+        { subject: 'artifact pkg:oci/edge', events: 2 },
+        { subject: 'service nobody', events: 1 },
+      ],
     });
     const { body: facts } = await get(`${LEDGER}/facts`);
     const told = JSON.stringify([first, second, delivery, health, facts]);

@@ -1,7 +1,6 @@
-import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import {
   ANNOTATION_SINGLE_ENVIRONMENT,
-  EntityRef,
   Traits,
 } from 'backstage-plugin-readiness-common';
 import { DeliveryStore, StoredDelivery } from '../stores/DeliveryStore';
@@ -123,8 +122,4 @@ export class DeliveryReader {
   #readStored(ids: readonly number[], now: number) {
     return this.#options.store.read(ids, toInstant(now - LONGEST_LOOKBACK));
   }
-}
-
-function refOf({ entity }: Pick<DeliveredEntity, 'entity'>): EntityRef {
-  return stringifyEntityRef(entity);
 }

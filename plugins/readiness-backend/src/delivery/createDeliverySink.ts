@@ -32,7 +32,7 @@ export function createDeliverySink({
       const verdicts = new Array<DeliveryVerdict>(events.length);
       const valid: { position: number; heard: HeardEvent }[] = [];
       events.forEach(({ event: raw, body }, position) => {
-        const read = readEvent(raw);
+        const read = readEvent(raw, clock());
         if ('refused' in read) {
           verdicts[position] = { status: 'refused', ...read.refused };
           return;

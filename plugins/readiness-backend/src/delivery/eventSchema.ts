@@ -2,6 +2,9 @@ import { DeliveryEvent } from 'backstage-plugin-readiness-node';
 import { z } from 'zod/v4';
 import { readInstant } from '../facts/readInstant';
 
+/** How far the clock of a feed may be ahead of ours, in milliseconds. */
+const MOST_AHEAD = 5 * 60 * 1000;
+
 /** Texts are names and references: what is longer is none. */
 const LONGEST = 2000;
 
@@ -114,15 +117,24 @@ export type ReadEvent =
   | { event: DeliveryEvent }
   | { refused: { path: string; message: string } };
 
-/** An event as it is kept, its instants all in one form; or what is wrong with it, and where. */
-export function readEvent(raw: unknown): ReadEvent {
+/**
+ * An event as it is kept, its instants all in one form; or what is wrong with it, and where.
+ *
+ * @param now - milliseconds since the epoch
+ */
+export function readEvent(raw: unknown, now: number): ReadEvent {
   const read = schema.safeParse(raw);
-  if (read.success) return { event: read.data };
-  const [{ path, message }] = read.error.issues;
-  return {
-    refused: {
-      path: path.join('.'),
-      message: `${message}; for example ${JSON.stringify(EXAMPLE)}`,
-    },
-  };
+  if (!read.success) {
+    const [{ path, message }] = read.error.issues;
+    return refused(path.join('.'), message);
+  }
+  if (Date.parse(read.data.at) > now + MOST_AHEAD) {
+    return refused('at', `must not be in the future, was ${read.data.at}`);
+  }
+  return { event: read.data };
+}
+
+function refused(path: string, message: string): ReadEvent {
+  const example = JSON.stringify(EXAMPLE);
+  return { refused: { path, message: `${message}; for example ${example}` } };
 }

@@ -26,18 +26,40 @@ export async function readDeliveryHealth(
       unmatched: counts.get(source)?.unmatched ?? 0,
       lastEventAt,
     })),
-    unmatched: unmatched.map(({ subject, ...one }) => ({
-      ...one,
-      subject: shownSubject(subject),
-    })),
+    unmatched: together(
+      unmatched.map(one => ({ ...one, subject: shownSubject(one.subject) })),
+    ),
   };
+}
+
+type Unmatched = NonNullable<Health['deliveries']>['unmatched'][number];
+
+/** Versions of one thing are one subject: whoever mends its mapping mends all of them. */
+function together(rows: readonly Unmatched[]): Unmatched[] {
+  const bySubject = new Map<string, Unmatched>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.source, row.subject, row.reason]);
+    const known = bySubject.get(key);
+    bySubject.set(key, {
+      ...row,
+      events: row.events + (known?.events ?? 0),
+      since: known && known.since < row.since ? known.since : row.since,
+    });
+  }
+  return [...bySubject.values()].sort((a, b) => b.events - a.events);
+}
+
+/** Without version, qualifiers and path of the package. */
+function withoutVersion(purl: string): string {
+  return purl.replace(/[@?#].*$/, '');
 }
 
 /** As it reads: `service orders, repository github.com/acme/orders`. */
 function shownSubject(subject: string): string {
-  const { annotations, paths, ...rest } = JSON.parse(subject);
+  const { annotations, paths, artifact, ...rest } = JSON.parse(subject);
   const named = [
     ...Object.entries(rest),
+    ...(artifact ? [['artifact', withoutVersion(artifact)]] : []),
     ...Object.entries(annotations ?? {}),
     ...(paths ? [['paths', paths.slice(0, 3).join(' ')]] : []),
   ].map(([name, value]) => `${name} ${value}`);

@@ -63,6 +63,3 @@ export const cdEventSchema = z.looseObject({
 });
 
 export type More = z.output<typeof moreSchema>;
-
-/** One event of CDEvents, its envelope read. */
-export type CdEvent = z.output<typeof cdEventSchema>;

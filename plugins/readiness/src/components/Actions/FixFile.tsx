@@ -7,12 +7,13 @@ import { safeHref } from '../../lib/href';
 const useStyles = makeStyles(theme => ({
   line: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
-    gap: theme.spacing(0, 0.5),
+    gap: theme.spacing(0.5),
     overflowWrap: 'anywhere',
+    // Beside a line this small the icon as it comes would outshout the row.
+    '& svg': { width: 16, height: 16 },
   },
-  path: { fontSize: '0.75rem', minWidth: 0 },
+  path: { fontSize: '0.75rem' },
 }));
 
 /** The file to edit, where no link leads to it: its path, to be taken over as it is. */

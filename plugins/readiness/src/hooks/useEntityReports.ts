@@ -6,6 +6,9 @@ import { readinessApiRef } from '../api';
 /** How often to ask while the first verdict is on its way. */
 const PENDING_POLL = 5_000;
 
+/** How often to ask afterwards, so that what changes shows without a reload. */
+const POLL = 30_000;
+
 /** The reports of one entity, and ways to have them anew. */
 export interface ReportsState {
   /** The last good answer. */
@@ -19,7 +22,7 @@ export interface ReportsState {
 
 type Answer = { ref: string; value?: EntityReports; error?: Error };
 
-/** Loads the reports of an entity; while they are pending it asks again until they are there. */
+/** Loads the reports of an entity, and asks again while the page is open: more often while they are pending. */
 export function useEntityReports(entityRef: string): ReportsState {
   const api = useApi(readinessApiRef);
   const [answer, setAnswer] = useState<Answer>({ ref: entityRef });
@@ -34,10 +37,8 @@ export function useEntityReports(entityRef: string): ReportsState {
         (error: Error) => ({ ref: entityRef, error }),
       );
       if (!current) return;
-      setAnswer(next);
-      if ('value' in next && next.value.state === 'pending') {
-        timer = setTimeout(ask, PENDING_POLL);
-      }
+      setAnswer(before => renewed(before, next));
+      timer = setTimeout(ask, isPending(next) ? PENDING_POLL : POLL);
     };
     ask();
     return () => {
@@ -57,4 +58,15 @@ export function useEntityReports(entityRef: string): ReportsState {
   // An answer about the entity looked at before is none about this one.
   const { value, error } = answer.ref === entityRef ? answer : ({} as Answer);
   return { value, error, loading: !value && !error, retry, replace };
+}
+
+function isPending({ value }: Answer): boolean {
+  return value?.state === 'pending';
+}
+
+/** What could not be asked anew stays as it is, and so does what is the same. */
+function renewed(before: Answer, next: Answer): Answer {
+  if (before.ref !== next.ref || !before.value) return next;
+  const isSame = JSON.stringify(before.value) === JSON.stringify(next.value);
+  return next.error || isSame ? before : next;
 }

@@ -4,6 +4,9 @@
 
 /** @typedef {import('knex').Knex} Knex */
 
+/** What stands in a row until it is filled. */
+const NOTHING = '{"checks":[],"rungs":[]}';
+
 /** @param {Knex} knex */
 exports.up = async function up(knex) {
   await knex.schema.alterTable('reports', table => {
@@ -24,14 +27,12 @@ exports.down = async function down(knex) {
   await knex.raw('alter table reports drop column open');
 };
 
-const NOTHING = '{"checks":[],"rungs":[]}';
-
 /** Reports read at once: some ten megabytes. */
 const CHUNK = 500;
 
 /** @param {Knex} knex */
 async function fill(knex) {
-  const fill = fillStatement(knex);
+  const statement = fillStatement(knex);
   let after = 0;
   for (;;) {
     const rows = await knex('reports')
@@ -44,7 +45,7 @@ async function fill(knex) {
     const last = rows[rows.length - 1].entity_id;
     const all = rows.length === CHUNK && rows[0].entity_id !== last;
     after = all ? last - 1 : last;
-    await knex.raw(fill, [JSON.stringify(rows.map(toOpen))]);
+    await knex.raw(statement, [JSON.stringify(rows.map(toOpen))]);
   }
 }
 

@@ -1,8 +1,5 @@
-import {
-  Observation,
-  deploymentFacts,
-} from 'backstage-plugin-readiness-common';
-import { absent, present } from 'backstage-plugin-readiness-node';
+import { releaseFacts } from 'backstage-plugin-readiness-common';
+import { present } from 'backstage-plugin-readiness-node';
 import {
   describeReadiness,
   LEDGER,
@@ -14,38 +11,34 @@ import { toInstant } from './util/clock';
 
 jest.setTimeout(60_000);
 
-/** A feed that saw one deployment, long ago or not. */
-function deployments(at: string) {
-  const said = (ref: string): Observation => {
-    if (ref === 'deployments/mapped') return present(true);
-    return ref === 'deployments/last-deployed-at'
-      ? present(at)
-      : absent('not-yet');
-  };
-  return scriptedCollector(deploymentFacts, () =>
-    Object.fromEntries(deploymentFacts.map(({ ref }) => [ref, said(ref)])),
-  );
+/** A registry that saw one release, long ago or not. */
+function releases(at: string) {
+  return scriptedCollector(releaseFacts, () => ({
+    'releases/last-released-at': present(at),
+  }));
 }
 
 describeReadiness('time', ['SQLITE_3', 'POSTGRES_18'], getBench => {
   it('changes a verdict by itself: nothing is collected again', async () => {
-    const { start, time } = getBench();
-    const deployedAt = Date.parse(time.instant) - 90 * DAY + 30 * MINUTE;
+    const { catalog, start, time } = getBench();
+    const ledger = catalog.entities[4];
+    catalog.put({ ...ledger, spec: { ...ledger.spec, type: 'library' } });
+    const releasedAt = Date.parse(time.instant) - 365 * DAY + 30 * MINUTE;
     const { get, synchronise, scheduler } = await start({
-      collectors: [deployments(toInstant(deployedAt))],
+      collectors: [releases(toInstant(releasedAt))],
     });
     await synchronise();
-    await scheduler.run('readiness-collect-deployments');
+    await scheduler.run('readiness-collect-releases');
     const reports = async () => (await get(`${LEDGER}/reports`)).body;
-    expect(statusOf(await reports(), 'deployed-recently')).toBe('pass');
+    expect(statusOf(await reports(), 'released-recently')).toBe('pass');
 
     time.advance(31 * MINUTE);
     await scheduler.run('readiness-evaluate');
     const { entries } = (await get(`${LEDGER}/history`)).body;
-    expect(statusOf(await reports(), 'deployed-recently')).toBe('fail');
+    expect(statusOf(await reports(), 'released-recently')).toBe('fail');
     expect(entries[0]).toMatchObject({
       cause: 'time',
-      changes: [{ check: 'deployed-recently', from: 'pass', to: 'fail' }],
+      changes: [{ check: 'released-recently', from: 'pass', to: 'fail' }],
     });
   });
 });

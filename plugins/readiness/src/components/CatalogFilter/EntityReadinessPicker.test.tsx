@@ -7,7 +7,8 @@ import { renderCatalogPage } from '../../testing/__testUtils__/renderCatalogPage
 const ALL = '/catalog?filters%5Buser%5D=all';
 
 // By label and text: telling the roles on a page of this size takes long.
-const picker = () => screen.findByLabelText(/^Readiness/, { selector: 'input' });
+const picker = () =>
+  screen.findByLabelText(/^Readiness/, { selector: 'input' });
 const open = async () => {
   await userEvent.click(await picker());
   return screen.findByRole('listbox');

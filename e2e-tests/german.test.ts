@@ -18,7 +18,7 @@ test('who reads German reads card, tab and health in German', async ({
     page.getByRole('heading', { name: /^Der Weg zu Silver/ }),
   ).toBeVisible();
 
-  await page.goto('/readiness');
+  await page.goto('/readiness/health');
   await expect(
     page.getByRole('heading', { name: /^\d+ von \d+ Quellen antworten; / }),
   ).toBeVisible();

@@ -62,7 +62,8 @@ export class StockPortal {
   async yarn(...args) {
     await run(process.execPath, [this.yarnRelease, ...args], {
       cwd: this.folder,
-      env: buildEnvironment(),
+      // Where CI is set, yarn would refuse to change the lockfile that it is here to make.
+      env: { ...buildEnvironment(), YARN_ENABLE_IMMUTABLE_INSTALLS: 'false' },
       signal: this.signal,
     });
   }

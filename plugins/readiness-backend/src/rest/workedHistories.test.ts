@@ -12,6 +12,15 @@ import {
 
 const entity = 'component:default/shop';
 
+/** An incident feed is connected once it told of anything, be it another service. */
+const elsewhere = {
+  type: 'incident',
+  entity: 'component:default/orphan',
+  id: 'INC-elsewhere',
+  status: 'resolved',
+  at: '2026-11-01T00:00:00Z',
+};
+
 /** What pipelines, the pager and the repository of that team would push. */
 function eventsOf(history: WorkedHistory): JsonObject[] {
   return [
@@ -39,15 +48,6 @@ function eventsOf(history: WorkedHistory): JsonObject[] {
     ...(history.incidentFeed ? [elsewhere] : []),
   ];
 }
-
-/** An incident feed is connected once it told of anything, be it another service. */
-const elsewhere = {
-  type: 'incident',
-  entity: 'component:default/orphan',
-  id: 'INC-elsewhere',
-  status: 'resolved',
-  at: '2026-11-01T00:00:00Z',
-};
 
 /** As they may arrive: ends before starts, and far from each other. */
 const scattered = <T>(events: readonly T[]) => {

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from './alarms';
 export * from './collector';
 export * from './collectorContract';
 export * from './defineCollector';
@@ -11,3 +12,4 @@ export * from './delivery';
 export * from './extensions';
 export * from './factValue';
 export * from './observations';
+export * from './onCall';

@@ -20,6 +20,7 @@ export const openApiDocument = {
       name: 'Deliveries',
       description: 'Events about deployments and incidents',
     },
+    { name: 'Alarms', description: 'Alarms and changes of their state' },
     { name: 'Catalog', description: 'What the catalog shows of readiness' },
     { name: 'Definitions', description: 'The standard in force' },
     {
@@ -315,6 +316,61 @@ export const openApiDocument = {
             content: {
               'application/json': {
                 schema: { $ref: '#/components/schemas/EntityDeployments' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/entities/{kind}/{namespace}/{name}/alarms': {
+      parameters: [
+        { $ref: '#/components/parameters/kind' },
+        { $ref: '#/components/parameters/namespace' },
+        { $ref: '#/components/parameters/name' },
+      ],
+      get: {
+        operationId: 'getEntityAlarms',
+        tags: ['Entities'],
+        summary:
+          'The alarms of one entity, one by one, as they stand at this moment, and who is on call',
+        responses: {
+          '200': {
+            description: 'Its alarms',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/EntityAlarms' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/alarms': {
+      post: {
+        operationId: 'pushAlarms',
+        tags: ['Alarms'],
+        summary: 'Takes alarms and changes of their state',
+        description:
+          'For services, with `readiness.events.push`. The plain form, or one that an installed module reads, such as the webhook of Alertmanager; five megabytes and 1,000 alarms at most. Every alarm has a verdict of its own, in the order in which they were sent. An answer of 200 means that what was taken is stored.',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                description:
+                  'An alarm, a list of alarms, or a message of another form',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'What became of each alarm',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/AlarmVerdicts' },
               },
             },
           },
@@ -2009,6 +2065,7 @@ export const openApiDocument = {
           },
           definitions: { $ref: '#/components/schemas/DefinitionsHealth' },
           deliveries: { $ref: '#/components/schemas/DeliveryHealth' },
+          alarms: { $ref: '#/components/schemas/AlarmHealth' },
           evaluation: {
             type: 'object',
             additionalProperties: false,
@@ -2397,6 +2454,274 @@ export const openApiDocument = {
           text: { type: 'string' },
           since: { $ref: '#/components/schemas/Instant' },
           link: { type: 'string' },
+        },
+      },
+      EntityAlarms: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['entityRef', 'connected', 'mapped', 'sources', 'alarms'],
+        properties: {
+          entityRef: { type: 'string' },
+          connected: {
+            type: 'boolean',
+            description: 'Whether any source of alarms was ever heard',
+          },
+          mapped: {
+            type: 'boolean',
+            description:
+              'Whether an alarm is of the entity, or it names some by an annotation',
+          },
+          sources: {
+            type: 'array',
+            description: 'Where its alarms are; every source where it has none',
+            items: { $ref: '#/components/schemas/AlarmSourceView' },
+          },
+          alarms: {
+            type: 'array',
+            description:
+              'Judged ones first; of these, firing ones first, then by title. What fires case by case is one alarm',
+            items: { $ref: '#/components/schemas/AlarmView' },
+          },
+          onCall: { $ref: '#/components/schemas/OnCallView' },
+        },
+      },
+      AlarmSourceView: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'title', 'kind', 'state', 'selectors'],
+        properties: {
+          id: { type: 'string' },
+          title: { type: 'string' },
+          kind: { type: 'string', enum: ['pull', 'push'] },
+          state: {
+            type: 'string',
+            description:
+              '`failing`: it did not answer when last asked; `silent`: it only pushes, and has not for ten minutes',
+            enum: ['answering', 'failing', 'silent', 'never'],
+          },
+          asOf: {
+            description: 'When it was last known to be complete',
+            $ref: '#/components/schemas/Instant',
+          },
+          failingSince: { $ref: '#/components/schemas/Instant' },
+          message: { type: 'string', description: 'Why it failed' },
+          selectors: {
+            type: 'array',
+            description: 'What the entity names its alarms by here',
+            items: { type: 'string' },
+          },
+        },
+      },
+      AlarmView: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'source',
+          'title',
+          'state',
+          'since',
+          'importance',
+          'judged',
+          'signals',
+          'matchedBy',
+        ],
+        properties: {
+          id: { type: 'string' },
+          source: { type: 'string', description: 'Title of its source' },
+          title: { type: 'string' },
+          state: {
+            type: 'string',
+            enum: ['ok', 'firing', 'insufficient-data', 'disabled'],
+          },
+          since: { $ref: '#/components/schemas/Instant' },
+          silencedSince: {
+            description: 'Set while somebody has it quiet',
+            $ref: '#/components/schemas/Instant',
+          },
+          silencedUntil: { $ref: '#/components/schemas/Instant' },
+          severity: { type: 'string', description: 'As the source writes it' },
+          importance: {
+            type: 'string',
+            description:
+              'What that means here. `critical`: it pages; where the alarms of an entity are not rated at all, each of them',
+            enum: ['critical', 'lesser', 'informational'],
+          },
+          judged: { type: 'boolean' },
+          notJudged: {
+            type: 'string',
+            description: 'Why it is not meant for people',
+            enum: ['scaling', 'dead-man', 'informational'],
+          },
+          signals: {
+            type: 'array',
+            description: 'What it watches; empty where that cannot be told',
+            items: {
+              type: 'string',
+              enum: [
+                'errors',
+                'latency',
+                'traffic',
+                'saturation',
+                'missed-run',
+                'late-run',
+                'failure',
+                'backlog',
+                'duration',
+              ],
+            },
+          },
+          metric: { type: 'string' },
+          routedTo: {
+            type: 'array',
+            description:
+              'Who hears it; empty, nobody; left out, the source cannot tell',
+            items: { type: 'string' },
+          },
+          through: {
+            type: 'string',
+            description: 'Title of the alarm that it reaches people through',
+          },
+          runbook: { type: 'string' },
+          dashboard: { type: 'string' },
+          logs: { type: 'string' },
+          link: { type: 'string' },
+          fires: {
+            type: 'object',
+            additionalProperties: false,
+            description:
+              'Left out while no change of state could have been seen',
+            required: ['count', 'days', 'perWeek', 'selfResolved', 'noisy'],
+            properties: {
+              count: {
+                type: 'integer',
+                description: 'Times that it began to fire in these days',
+              },
+              days: {
+                type: 'number',
+                description:
+                  'Days looked at; less than 28 where it was not watched as long',
+              },
+              perWeek: { type: 'number' },
+              selfResolved: {
+                type: 'integer',
+                description: 'Of these, over within five minutes',
+              },
+              noisy: {
+                type: 'boolean',
+                description: 'By the measure of the check `alarms-quiet`',
+              },
+            },
+          },
+          matchedBy: {
+            type: 'string',
+            description: 'How it was found to be of this entity',
+          },
+        },
+      },
+      OnCallView: {
+        type: 'object',
+        additionalProperties: false,
+        description: 'Left out while no source knows who is on call',
+        required: ['state'],
+        properties: {
+          state: {
+            type: 'string',
+            description:
+              '`nobody`: the schedule has a gap; `unknown`: the source does not answer, or does not know the schedule',
+            enum: ['somebody', 'nobody', 'unknown'],
+          },
+          person: { type: 'string' },
+          until: { $ref: '#/components/schemas/Instant' },
+          schedule: { type: 'string' },
+          escalationSteps: { type: 'integer' },
+          link: { type: 'string' },
+          heldSince: {
+            description:
+              'When it was last known, where that is longer ago than it should be',
+            $ref: '#/components/schemas/Instant',
+          },
+          message: { type: 'string' },
+        },
+      },
+      AlarmVerdicts: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['verdicts'],
+        properties: {
+          verdicts: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['status'],
+              properties: {
+                status: {
+                  type: 'string',
+                  description:
+                    '`taken`; `unmatched`: stored, but no entity matches it yet; `repeat`: this change was stored before; `refused`',
+                  enum: ['taken', 'unmatched', 'repeat', 'refused'],
+                },
+                id: { type: 'string' },
+                entityRefs: { type: 'array', items: { type: 'string' } },
+                path: { type: 'string' },
+                message: { type: 'string' },
+              },
+            },
+          },
+        },
+      },
+      AlarmHealth: {
+        type: 'object',
+        additionalProperties: false,
+        description:
+          'How the sources of alarms stand, and what of them finds no entity',
+        required: ['sources', 'unmatched'],
+        properties: {
+          sources: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['id', 'title', 'kind', 'state', 'alarms', 'unmatched'],
+              properties: {
+                id: { type: 'string' },
+                title: { type: 'string' },
+                kind: { type: 'string', enum: ['pull', 'push'] },
+                state: {
+                  type: 'string',
+                  enum: ['answering', 'failing', 'silent', 'never'],
+                },
+                asOf: { $ref: '#/components/schemas/Instant' },
+                failingSince: { $ref: '#/components/schemas/Instant' },
+                message: { type: 'string' },
+                alarms: { type: 'integer' },
+                unmatched: {
+                  type: 'integer',
+                  description: 'Of these, without an entity',
+                },
+              },
+            },
+          },
+          unmatched: {
+            type: 'array',
+            description: 'Alarms without an entity, at most 100',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['source', 'title', 'reason', 'since'],
+              properties: {
+                source: { type: 'string' },
+                title: { type: 'string' },
+                labels: {
+                  type: 'string',
+                  description: 'What it could be found by',
+                },
+                reason: { type: 'string' },
+                since: { $ref: '#/components/schemas/Instant' },
+              },
+            },
+          },
         },
       },
       EntityDelivery: {

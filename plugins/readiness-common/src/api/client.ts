@@ -5,6 +5,7 @@ import type {
   CatalogProjection,
   CheckView,
   DeployNow,
+  EntityAlarms,
   EntityDelivery,
   EntityDeployments,
   EntityFacts,
@@ -85,6 +86,8 @@ export interface ReadinessApi {
     entityRef: string,
     query?: DeploymentsQuery,
   ): Promise<EntityDeployments>;
+  /** Its alarms as they stand at this moment, and who is on call. */
+  getEntityAlarms(entityRef: string): Promise<EntityAlarms>;
   getScorecards(): Promise<{
     definitionHash: string;
     scorecards: ScorecardView[];
@@ -188,6 +191,10 @@ export class ReadinessClient
     return this.#get(
       `${entityPath(entityRef)}/deployments?${toSearch({ ...query })}`,
     );
+  }
+
+  getEntityAlarms(entityRef: string): Promise<EntityAlarms> {
+    return this.#get(`${entityPath(entityRef)}/alarms`);
   }
 
   getScorecards() {

@@ -203,6 +203,48 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/entities/{kind}/{namespace}/{name}/alarms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Kind of the entity; case does not matter */
+        kind: components['parameters']['kind'];
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    /** The alarms of one entity, one by one, as they stand at this moment, and who is on call */
+    get: operations['getEntityAlarms'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/alarms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes alarms and changes of their state
+     * For services, with `readiness.events.push`. The plain form, or one that an installed module reads, such as the webhook of Alertmanager; five megabytes and 1,000 alarms at most. Every alarm has a verdict of its own, in the order in which they were sent. An answer of 200 means that what was taken is stored.
+     */
+    post: operations['pushAlarms'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/events': {
     parameters: {
       query?: never;
@@ -920,6 +962,7 @@ export interface components {
       notices: components['schemas']['Notice'][];
       definitions: components['schemas']['DefinitionsHealth'];
       deliveries?: components['schemas']['DeliveryHealth'];
+      alarms?: components['schemas']['AlarmHealth'];
       evaluation: {
         /** Entities that live in the catalog and are judged */
         entities: number;
@@ -1098,6 +1141,142 @@ export interface components {
       text: string;
       since?: components['schemas']['Instant'];
       link?: string;
+    };
+    EntityAlarms: {
+      entityRef: string;
+      /** Whether any source of alarms was ever heard */
+      connected: boolean;
+      /** Whether an alarm is of the entity, or it names some by an annotation */
+      mapped: boolean;
+      /** Where its alarms are; every source where it has none */
+      sources: components['schemas']['AlarmSourceView'][];
+      /** Judged ones first; of these, firing ones first, then by title. What fires case by case is one alarm */
+      alarms: components['schemas']['AlarmView'][];
+      onCall?: components['schemas']['OnCallView'];
+    };
+    AlarmSourceView: {
+      id: string;
+      title: string;
+      kind: 'pull' | 'push';
+      /**
+       * `failing`: it did not answer when last asked; `silent`: it only pushes, and has not for ten minutes
+       */
+      state: 'answering' | 'failing' | 'silent' | 'never';
+      /** When it was last known to be complete */
+      asOf?: components['schemas']['Instant'];
+      failingSince?: components['schemas']['Instant'];
+      /** Why it failed */
+      message?: string;
+      /** What the entity names its alarms by here */
+      selectors: string[];
+    };
+    AlarmView: {
+      id: string;
+      /** Title of its source */
+      source: string;
+      title: string;
+      state: 'ok' | 'firing' | 'insufficient-data' | 'disabled';
+      since: components['schemas']['Instant'];
+      /** Set while somebody has it quiet */
+      silencedSince?: components['schemas']['Instant'];
+      silencedUntil?: components['schemas']['Instant'];
+      /** As the source writes it */
+      severity?: string;
+      /**
+       * What that means here. `critical`: it pages; where the alarms of an entity are not rated at all, each of them
+       */
+      importance: 'critical' | 'lesser' | 'informational';
+      judged: boolean;
+      /**
+       * Why it is not meant for people
+       */
+      notJudged?: 'scaling' | 'dead-man' | 'informational';
+      /** What it watches; empty where that cannot be told */
+      signals: (
+        | 'errors'
+        | 'latency'
+        | 'traffic'
+        | 'saturation'
+        | 'missed-run'
+        | 'late-run'
+        | 'failure'
+        | 'backlog'
+        | 'duration'
+      )[];
+      metric?: string;
+      /** Who hears it; empty, nobody; left out, the source cannot tell */
+      routedTo?: string[];
+      /** Title of the alarm that it reaches people through */
+      through?: string;
+      runbook?: string;
+      dashboard?: string;
+      logs?: string;
+      link?: string;
+      /** Left out while no change of state could have been seen */
+      fires?: {
+        /** Times that it began to fire in these days */
+        count: number;
+        /** Days looked at; less than 28 where it was not watched as long */
+        days: number;
+        perWeek: number;
+        /** Of these, over within five minutes */
+        selfResolved: number;
+        /** By the measure of the check `alarms-quiet` */
+        noisy: boolean;
+      };
+      /** How it was found to be of this entity */
+      matchedBy: string;
+    };
+    /** Left out while no source knows who is on call */
+    OnCallView: {
+      /**
+       * `nobody`: the schedule has a gap; `unknown`: the source does not answer, or does not know the schedule
+       */
+      state: 'somebody' | 'nobody' | 'unknown';
+      person?: string;
+      until?: components['schemas']['Instant'];
+      schedule?: string;
+      escalationSteps?: number;
+      link?: string;
+      /** When it was last known, where that is longer ago than it should be */
+      heldSince?: components['schemas']['Instant'];
+      message?: string;
+    };
+    AlarmVerdicts: {
+      verdicts: {
+        /**
+         * `taken`; `unmatched`: stored, but no entity matches it yet; `repeat`: this change was stored before; `refused`
+         */
+        status: 'taken' | 'unmatched' | 'repeat' | 'refused';
+        id?: string;
+        entityRefs?: string[];
+        path?: string;
+        message?: string;
+      }[];
+    };
+    /** How the sources of alarms stand, and what of them finds no entity */
+    AlarmHealth: {
+      sources: {
+        id: string;
+        title: string;
+        kind: 'pull' | 'push';
+        state: 'answering' | 'failing' | 'silent' | 'never';
+        asOf?: components['schemas']['Instant'];
+        failingSince?: components['schemas']['Instant'];
+        message?: string;
+        alarms: number;
+        /** Of these, without an entity */
+        unmatched: number;
+      }[];
+      /** Alarms without an entity, at most 100 */
+      unmatched: {
+        source: string;
+        title: string;
+        /** What it could be found by */
+        labels?: string;
+        reason: string;
+        since: components['schemas']['Instant'];
+      }[];
     };
     EntityDelivery: {
       entityRef: string;
@@ -1551,6 +1730,57 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EntityDeployments'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getEntityAlarms: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Kind of the entity; case does not matter */
+        kind: components['parameters']['kind'];
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Its alarms */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EntityAlarms'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  pushAlarms: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': unknown;
+      };
+    };
+    responses: {
+      /** What became of each alarm */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AlarmVerdicts'];
         };
       };
       default: components['responses']['Error'];

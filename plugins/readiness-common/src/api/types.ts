@@ -256,6 +256,48 @@ export type DeliveryFigure = components['schemas']['DeliveryFigure'];
 export type FridayFigures = components['schemas']['FridayFigures'];
 
 /**
+ * The alarms of one entity, one by one.
+ *
+ * @public
+ */
+export type EntityAlarms = components['schemas']['EntityAlarms'];
+
+/**
+ * One alarm, as it is of an entity.
+ *
+ * @public
+ */
+export type AlarmView = components['schemas']['AlarmView'];
+
+/**
+ * A source that the alarms of an entity are in.
+ *
+ * @public
+ */
+export type AlarmSourceView = components['schemas']['AlarmSourceView'];
+
+/**
+ * Who is on call for an entity.
+ *
+ * @public
+ */
+export type OnCallView = components['schemas']['OnCallView'];
+
+/**
+ * What became of pushed alarms.
+ *
+ * @public
+ */
+export type AlarmVerdicts = components['schemas']['AlarmVerdicts'];
+
+/**
+ * How the sources of alarms stand, and what of them finds no entity.
+ *
+ * @public
+ */
+export type AlarmHealth = components['schemas']['AlarmHealth'];
+
+/**
  * A page of the deployments of one entity.
  *
  * @public

@@ -69,5 +69,36 @@ export const alarmFacts = defineFacts(
       title: 'alarms that mostly resolve themselves within five minutes',
       kind: 'outcome',
     },
+    'critical-without-cause': {
+      type: 'string-list',
+      title: 'critical alarms that do not link runbook, dashboard and logs',
+      kind: 'configured',
+    },
+    /** To production within 90 days, while its alarms were watched. */
+    'deployments-watched': {
+      type: 'number',
+      title: 'deployments that alarms watched',
+      unit: 'deployments',
+      kind: 'outcome',
+    },
+    'deployments-with-alarm': {
+      type: 'number',
+      title: 'deployments during or shortly after which an alarm began to fire',
+      unit: 'deployments',
+      kind: 'outcome',
+    },
+    /** Within 180 days, while its alarms were watched. */
+    incidents: {
+      type: 'number',
+      title: 'incidents that alarms could have found',
+      unit: 'incidents',
+      kind: 'outcome',
+    },
+    'incidents-found-first': {
+      type: 'number',
+      title: 'incidents that an alarm found at or before the report',
+      unit: 'incidents',
+      kind: 'outcome',
+    },
   },
 );

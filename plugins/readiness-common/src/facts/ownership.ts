@@ -56,7 +56,7 @@ export const ownershipFacts = defineFacts(
 );
 
 /**
- * What an on-call source says; no collector of it is built in yet.
+ * What an on-call source says of the schedule that an entity, or its owner, names.
  *
  * @public
  */
@@ -66,5 +66,16 @@ export const onCallFacts = defineFacts(
   {
     'person-now': { type: 'string', title: 'on call now', kind: 'configured' },
     until: { type: 'instant', title: 'on call until', kind: 'configured' },
+    schedule: {
+      type: 'string',
+      title: 'name of the on-call schedule',
+      kind: 'configured',
+    },
+    'escalation-steps': {
+      type: 'number',
+      title: 'steps of the escalation',
+      unit: 'steps',
+      kind: 'configured',
+    },
   },
 );

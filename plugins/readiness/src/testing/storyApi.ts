@@ -59,6 +59,13 @@ export function storyApi(
       entityRef: ref,
       ...(find(ref)?.delivery ?? unmappedDelivery),
     }),
+    getEntityAlarms: async entityRef => ({
+      entityRef,
+      connected: false,
+      mapped: false,
+      sources: [],
+      alarms: [],
+    }),
     getEntityDeployments: async ref => ({
       entityRef: ref,
       ...(find(ref)?.deployments ?? { deployments: [], incidents: [] }),

@@ -1,0 +1,4 @@
+export * from './AlarmReader';
+export * from './AlarmReading';
+export * from './AlarmSource';
+export * from './extension';

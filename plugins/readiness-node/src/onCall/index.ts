@@ -1,0 +1,2 @@
+export * from './OnCallSource';
+export * from './extension';

@@ -1,23 +1,33 @@
 import {
   DeliveryFeed,
   DeliverySink,
+  FeedSink,
   ReadinessDeliveryExtensionPoint,
 } from 'backstage-plugin-readiness-node';
 import { idSchema } from 'backstage-plugin-readiness-common';
+import { BookmarkStore } from '../stores/BookmarkStore';
+import { Clock, toInstant } from '../util/clock';
+
+/** What there is once the plugin has started. */
+interface Started {
+  sink: DeliverySink;
+  bookmarks: BookmarkStore;
+  clock: Clock;
+}
 
 /** The feeds that modules add. Modules start before the plugin: what they hand over until then waits. */
 export class DeliveryFeeds implements ReadinessDeliveryExtensionPoint {
   readonly #feeds = new Map<string, DeliveryFeed>();
-  readonly #sink: Promise<DeliverySink>;
-  #start: (sink: DeliverySink) => void = () => {};
+  readonly #started: Promise<Started>;
+  #start: (started: Started) => void = () => {};
 
   constructor() {
-    this.#sink = new Promise(resolve => {
+    this.#started = new Promise(resolve => {
       this.#start = resolve;
     });
   }
 
-  addFeed(feed: DeliveryFeed): DeliverySink {
+  addFeed(feed: DeliveryFeed): FeedSink {
     const error = idSchema.safeParse(feed.id).error;
     if (error) throw new Error(`Feed '${feed.id}' ${error.issues[0].message}`);
     if (this.#feeds.has(feed.id)) {
@@ -25,12 +35,46 @@ export class DeliveryFeeds implements ReadinessDeliveryExtensionPoint {
     }
     this.#feeds.set(feed.id, feed);
     return {
-      record: async events => (await this.#sink).record(events),
+      record: async events => (await this.#started).sink.record(events),
+      bookmark: {
+        read: async () => (await this.#started).bookmarks.get(feed.id),
+        keep: async bookmark => {
+          const { bookmarks, clock } = await this.#started;
+          await bookmarks.keep(feed.id, bookmark, toInstant(clock()));
+        },
+      },
     };
   }
 
-  start(sink: DeliverySink): void {
-    this.#start(sink);
+  start(started: Started): void {
+    this.#start(started);
+  }
+
+  /**
+   * Until when what is known of an entity is sure to be complete: as far as the last of the feeds that ask
+   * about it. Nothing where none asks: what pushes says all it has to say.
+   */
+  async completeUntil(entity: Entity): Promise<Instant | undefined> {
+    const all = await Promise.all(
+      [...this.#feeds.values()].map(feed => feed.completeUntil?.(entity)),
+    );
+    return all
+      .flatMap(until => until ?? [])
+      .sort()
+      .at(0);
+  }
+
+  /** With the id of the feed that says so. */
+  async listNotices(): Promise<(FeedNotice & { collector: string })[]> {
+    const all = await Promise.all(
+      [...this.#feeds.values()].map(async ({ id, listNotices }) =>
+        ((await listNotices?.()) ?? []).map(notice => ({
+          ...notice,
+          collector: id,
+        })),
+      ),
+    );
+    return all.flat();
   }
 
   /** Whether any of them tells of incidents, heard of already or not. */

@@ -68,7 +68,7 @@ export function startDeliveries({
   follow,
 }: {
   deliveries: Deliveries;
-  stores: Pick<Stores, 'deliveries'>;
+  stores: Pick<Stores, 'bookmarks' | 'deliveries'>;
   logger: LoggerService;
   clock: Clock;
   readCatalog(abort: AbortSignal): Promise<WholeCatalog>;
@@ -84,7 +84,7 @@ export function startDeliveries({
     clock,
     onTaken: refs => follower.add(refs),
   });
-  deliveries.feeds.start(sink);
+  deliveries.feeds.start({ sink, bookmarks: stores.bookmarks, clock });
   return {
     sink,
     follower,

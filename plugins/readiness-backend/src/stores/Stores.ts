@@ -1,3 +1,4 @@
+import { BookmarkStore } from './BookmarkStore';
 import { CollectorRunStore } from './CollectorRunStore';
 import { DefinitionLayerStore } from './DefinitionLayerStore';
 import { DefinitionStore } from './DefinitionStore';
@@ -21,6 +22,7 @@ export interface Stores {
   links: LinkStore;
   ownFacts: OwnFactStore;
   deliveries: DeliveryStore;
+  bookmarks: BookmarkStore;
   groups: GroupStore;
   progress: ProgressStore;
   projection: ProjectionStore;

@@ -1,3 +1,7 @@
+import { JsonValue } from '@backstage/types';
+import { Entity } from '@backstage/catalog-model';
+import { Instant } from 'backstage-plugin-readiness-common';
+import { Notice } from '../collector';
 import { DeliveryEvent } from './DeliveryEvent';
 
 /**
@@ -33,6 +37,27 @@ export interface DeliverySink {
 }
 
 /**
+ * Where one feed hands over what it hears.
+ *
+ * @public
+ */
+export interface FeedSink extends DeliverySink {
+  bookmark: FeedBookmark;
+}
+
+/**
+ * What a feed that asks remembers from run to run: how far it has read. Kept in the database, so that
+ * every replica and the next start go on from there.
+ *
+ * @public
+ */
+export interface FeedBookmark {
+  /** Nothing before the first was kept. */
+  read(): Promise<JsonValue | undefined>;
+  keep(bookmark: JsonValue): Promise<void>;
+}
+
+/**
  * A feed that modules add.
  *
  * @public
@@ -44,4 +69,23 @@ export interface DeliveryFeed {
   title: string;
   /** What it can tell; a feed of incidents makes failure rates outcomes rather than lower bounds. */
   tells: readonly ('deployments' | 'incidents' | 'changes' | 'builds')[];
+  /**
+   * Of a feed that asks its source rather than being told: until when everything that happened to an
+   * entity was handed over. It is asked whenever somebody wants to know whether to deploy now, so it must
+   * not go to the source itself.
+   *
+   * @returns undefined where the feed does not ask about the entity
+   */
+  completeUntil?(entity: Entity): Promise<Instant | undefined>;
+  /** What only the platform team can mend, for as long as it is so. It stands on the health page. */
+  listNotices?(): Promise<FeedNotice[]>;
+}
+
+/**
+ * Something that only the platform team can mend, and since when.
+ *
+ * @public
+ */
+export interface FeedNotice extends Notice {
+  since: Instant;
 }

@@ -1,5 +1,5 @@
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
-import { DeliveryFeed, DeliverySink } from './DeliverySink';
+import { DeliveryFeed, FeedSink } from './DeliverySink';
 
 /**
  * Where modules add feeds of deployments and incidents.
@@ -12,7 +12,7 @@ export interface ReadinessDeliveryExtensionPoint {
    *
    * @returns where it hands over what it hears; usable once the plugin has started
    */
-  addFeed(feed: DeliveryFeed): DeliverySink;
+  addFeed(feed: DeliveryFeed): FeedSink;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { Stores } from '../Stores';
 import { assertSupportedClient } from './client';
+import { KnexBookmarkStore } from './KnexBookmarkStore';
 import { KnexCollectorRunStore } from './KnexCollectorRunStore';
 import { KnexDefinitionLayerStore } from './KnexDefinitionLayerStore';
 import { KnexDefinitionStore } from './KnexDefinitionStore';
@@ -30,6 +31,7 @@ export function createKnexStores(knex: Knex): Stores {
     links: new KnexLinkStore(knex),
     ownFacts: new KnexOwnFactStore(knex),
     deliveries: new KnexDeliveryStore(knex),
+    bookmarks: new KnexBookmarkStore(knex),
     groups: new KnexGroupStore(knex),
     progress: new KnexProgressStore(knex),
     projection: new KnexProjectionStore(knex),

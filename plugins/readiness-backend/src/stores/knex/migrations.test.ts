@@ -43,6 +43,7 @@ async function fill(knex: Knex) {
   await fillLists(stores);
   await fillOwnFacts(stores, entityId);
   await fillDeliveries(stores);
+  await stores.bookmarks.keep('pager', {}, at('09:00'));
   await stores.links.claim(
     [{ url: 'https://example.com', host: 'example.com:443' }],
     {
@@ -124,7 +125,7 @@ describe.each(['SQLITE_3', 'POSTGRES_18'] as const)('Migrations in %s', id => {
     await migrate({ getClient: async () => knex });
     await fill(knex);
     const tables = await tablesOf(knex);
-    expect(tables).toHaveLength(27);
+    expect(tables).toHaveLength(28);
     for (const table of tables)
       expect([table, await count(table)]).toEqual([table, 1]);
 

@@ -1,4 +1,5 @@
 import { Stores } from '../Stores';
+import { MemoryBookmarkStore } from './MemoryBookmarkStore';
 import { MemoryCollectorRunStore } from './MemoryCollectorRunStore';
 import { MemoryDefinitionLayerStore } from './MemoryDefinitionLayerStore';
 import { MemoryDefinitionStore } from './MemoryDefinitionStore';
@@ -24,6 +25,7 @@ export function createMemoryStores(tables = new MemoryTables()): Stores {
     links: new MemoryLinkStore(tables),
     ownFacts: new MemoryOwnFactStore(tables),
     deliveries: new MemoryDeliveryStore(tables),
+    bookmarks: new MemoryBookmarkStore(tables),
     groups: new MemoryGroupStore(tables),
     progress: new MemoryProgressStore(tables),
     projection: new MemoryProjectionStore(tables),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { JsonValue } from '@backstage/types';
 import {
   ChangeCause,
   FactRef,
@@ -98,6 +99,8 @@ export class MemoryTables {
     number,
     { revision: number; kept?: KeptFacts }
   >();
+  /** By feed. */
+  readonly bookmarks = new Map<string, JsonValue>();
   groupParents: GroupParent[] = [];
   /** By key. */
   readonly scopes = new Map<string, ScopeRow>();

@@ -110,7 +110,12 @@ export function createReadiness(options: ReadinessOptions): Readiness {
         workingWeek: options.deliveries.options.workingWeek,
         freezesOf: readFreezes(options.config),
         deliveriesOf: (entity, now) =>
-          readLiveDeliveries(entity, now, options.deliveries.reader),
+          readLiveDeliveries(
+            entity,
+            now,
+            options.deliveries.reader,
+            options.deliveries.feeds,
+          ),
         // No alarm source is there yet.
         alarmsOf: async () => undefined,
       },
@@ -127,6 +132,7 @@ export function createReadiness(options: ReadinessOptions): Readiness {
       readHealth({
         ...context,
         listNamespaces,
+        feeds: options.deliveries.feeds,
         synchronisation: readSchedule(options.config, 'synchronise'),
       }),
     checkNow: ref => checks.run(ref, () => checkEntity(ref, context)),

@@ -1,10 +1,12 @@
+import { Entity } from '@backstage/catalog-model';
 import {
   DeliveryFeed,
   DeliverySink,
+  FeedNotice,
   FeedSink,
   ReadinessDeliveryExtensionPoint,
 } from 'backstage-plugin-readiness-node';
-import { idSchema } from 'backstage-plugin-readiness-common';
+import { idSchema, Instant } from 'backstage-plugin-readiness-common';
 import { BookmarkStore } from '../stores/BookmarkStore';
 import { Clock, toInstant } from '../util/clock';
 
@@ -67,12 +69,10 @@ export class DeliveryFeeds implements ReadinessDeliveryExtensionPoint {
   /** With the id of the feed that says so. */
   async listNotices(): Promise<(FeedNotice & { collector: string })[]> {
     const all = await Promise.all(
-      [...this.#feeds.values()].map(async ({ id, listNotices }) =>
-        ((await listNotices?.()) ?? []).map(notice => ({
-          ...notice,
-          collector: id,
-        })),
-      ),
+      [...this.#feeds.values()].map(async feed => {
+        const notices = (await feed.listNotices?.()) ?? [];
+        return notices.map(notice => ({ ...notice, collector: feed.id }));
+      }),
     );
     return all.flat();
   }

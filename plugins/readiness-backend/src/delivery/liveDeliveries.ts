@@ -1,17 +1,20 @@
 import { toInstant } from '../util/clock';
 import { DeliveredEntity, DeliveryReader } from './DeliveryReader';
+import { DeliveryFeeds } from './DeliveryFeeds';
 import { LiveDeliveries, OpenTrouble } from './deployNow/DeployNowInput';
 import { classify } from './figures/classify';
 import { DeploymentRecord, IncidentRecord } from './records';
 
 /**
- * What is open at this moment, from the records themselves: what was pushed a second ago is in it, and a
- * feed that is silent has nothing to tell. Nothing when no feed has ever told of the entity.
+ * What is open at this moment, from the records themselves: what was pushed a second ago is in it. A feed
+ * that pushes and is silent has nothing to tell; one that asks is as good as its last answer. Nothing when
+ * no feed has ever told of the entity.
  */
 export async function readLiveDeliveries(
   entity: DeliveredEntity,
   now: number,
   reader: Pick<DeliveryReader, 'readHearing' | 'readRecords'>,
+  feeds: Pick<DeliveryFeeds, 'completeUntil'>,
 ): Promise<LiveDeliveries | undefined> {
   const hearing = await reader.readHearing();
   const records = await reader.readRecords([entity], hearing, now);
@@ -19,7 +22,7 @@ export async function readLiveDeliveries(
   if (!own?.mapped) return undefined;
   const classified = classify(own.deployments, own.incidents);
   return {
-    asOf: toInstant(now),
+    asOf: (await feeds.completeUntil(entity.entity)) ?? toInstant(now),
     incidents: own.incidents
       .filter(({ resolvedAt }) => !resolvedAt)
       .map(toIncident),

@@ -1,6 +1,7 @@
 import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 import { FactDefinition } from 'backstage-plugin-readiness-common';
 import { Collector } from 'backstage-plugin-readiness-node';
+import { DeliveryFeeds } from '../delivery/DeliveryFeeds';
 import { Stores } from '../stores/Stores';
 import { Clock } from '../util/clock';
 
@@ -12,6 +13,8 @@ export interface HealthContext {
   sourceCollectors: readonly Collector[];
   /** What services push to. */
   listNamespaces(): Promise<readonly PushedNamespace[]>;
+  /** What feeds of deliveries have to say to the platform team. */
+  feeds: Pick<DeliveryFeeds, 'listNotices'>;
   synchronisation: SchedulerServiceTaskScheduleDefinition;
   clock: Clock;
 }

@@ -14,8 +14,11 @@ export async function readHealth(context: HealthContext): Promise<Health> {
   return {
     catalog,
     collectors,
-    // Of a collector that is not installed any more nobody can take anything back.
-    notices: notices.filter(({ collector }) => known.has(collector)),
+    notices: [
+      // Of a collector that is not installed any more nobody can take anything back.
+      ...notices.filter(({ collector }) => known.has(collector)),
+      ...(await context.feeds.listNotices()),
+    ].sort((a, b) => (a.since > b.since ? -1 : 1)),
     definitions: await readDefinitionsHealth(context),
     ...(deliveries && { deliveries }),
     evaluation: await readEvaluationHealth(context),

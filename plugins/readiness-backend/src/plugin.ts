@@ -6,11 +6,13 @@ import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { readinessPermissions } from 'backstage-plugin-readiness-common';
 import {
+  readinessAlarmsExtensionPoint,
   readinessCollectorsExtensionPoint,
   readinessDefinitionsExtensionPoint,
   readinessDeliveryExtensionPoint,
 } from 'backstage-plugin-readiness-node';
 import { ReadScopes } from './access/ReadScopes';
+import { AlarmRegistry } from './alarms/AlarmRegistry';
 import { readTraitOptions } from './catalog/readTraitOptions';
 import { catalogCollectors } from './collectors/catalogCollectors';
 import {
@@ -65,6 +67,8 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
       env.registerExtensionPoint(readinessCollectorsExtensionPoint, registry);
       const feeds = new DeliveryFeeds();
       env.registerExtensionPoint(readinessDeliveryExtensionPoint, feeds);
+      const alarms = new AlarmRegistry();
+      env.registerExtensionPoint(readinessAlarmsExtensionPoint, alarms);
       const definitions = new DefinitionRegistry();
       env.registerExtensionPoint(
         readinessDefinitionsExtensionPoint,

@@ -1,0 +1,5 @@
+/**
+ * Tells Readiness for Backstage of the alerting rules of Prometheus.
+ *
+ * @packageDocumentation
+ */

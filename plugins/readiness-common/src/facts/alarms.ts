@@ -19,6 +19,15 @@ export const alarmFacts = defineFacts(
       title: 'alarms meant for people',
       kind: 'configured',
     },
+    /**
+     * Servers and accounts, each with what the entity is found by there: `Prometheus eu-1 (label service)`. Told
+     * of an entity that is found in none of them, too.
+     */
+    asked: {
+      type: 'string-list',
+      title: 'sources of alarms asked',
+      kind: 'configured',
+    },
     unrouted: {
       type: 'string-list',
       title: 'alarms that reach nobody',
@@ -102,3 +111,10 @@ export const alarmFacts = defineFacts(
     },
   },
 );
+
+/**
+ * The refs of the facts about alarms, known to the compiler.
+ *
+ * @public
+ */
+export type AlarmFactRef = (typeof alarmFacts)[number]['ref'];

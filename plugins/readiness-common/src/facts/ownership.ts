@@ -64,6 +64,12 @@ export const onCallFacts = defineFacts(
   'on-call',
   { signal: 'ownership', maxAge: { minutes: 10 }, holdFor: { hours: 24 } },
   {
+    /** The source that goes by the schedule that is named. None: no source here does, so nobody can tell. */
+    asked: {
+      type: 'string',
+      title: 'source of on-call asked',
+      kind: 'configured',
+    },
     'person-now': { type: 'string', title: 'on call now', kind: 'configured' },
     until: { type: 'instant', title: 'on call until', kind: 'configured' },
     schedule: {

@@ -20,8 +20,13 @@ export class Lookback {
 
   /** Whether it happened at most so many days ago. Exactly so many is within them, a millisecond more is not. */
   isWithin(at: Instant, days: number): boolean {
+    return this.isWithinSpan(at, days * DAY);
+  }
+
+  /** The same in milliseconds. */
+  isWithinSpan(at: Instant, span: number): boolean {
     if (!this.isPast(at)) return false;
-    const after = Date.parse(at) + days * DAY + 1;
+    const after = Date.parse(at) + span + 1;
     this.#note(after);
     return this.now < after;
   }

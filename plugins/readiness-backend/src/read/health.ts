@@ -18,7 +18,7 @@ export async function readHealth(context: HealthContext): Promise<Health> {
       // Of a collector that is not installed any more nobody can take anything back.
       ...notices.filter(({ collector }) => known.has(collector)),
       ...(await context.feeds.listNotices()),
-    ].sort((a, b) => (a.since > b.since ? -1 : 1)),
+    ].sort((a, b) => b.since.localeCompare(a.since)),
     definitions: await readDefinitionsHealth(context),
     ...(deliveries && { deliveries }),
     evaluation: await readEvaluationHealth(context),

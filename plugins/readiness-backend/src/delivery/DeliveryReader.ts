@@ -76,6 +76,7 @@ export class DeliveryReader {
     hearing: Hearing,
     now: number,
   ): Promise<GroupRecords> {
+    if (entityIds.length === 0) return { services: [] };
     const stored = await this.#readStored(entityIds, now);
     return {
       services: [...stored.values()].map(own =>

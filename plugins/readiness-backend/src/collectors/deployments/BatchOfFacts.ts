@@ -11,28 +11,35 @@ import { DeliveredEntity, DeliveryReader } from '../../delivery/DeliveryReader';
 import { deliveryFacts } from '../../delivery/figures/deliveryFacts';
 import { groupFacts } from '../../delivery/figures/groupFacts';
 import { Hearing } from '../../delivery/heardOf';
+import { DeliveryRecords } from '../../delivery/records';
 import { packageVersion } from '../../packageVersion';
 import { FactsState, GroupMember } from '../../stores/DeliveryStore';
 import { Stores } from '../../stores/Stores';
 import { createPacer } from '../../util/pacer';
+import { digestOf, GroupsOfPeople, PeopleFacts } from './GroupsOfPeople';
 
 /** Another release may work out the same facts otherwise. */
 const VERSION = packageVersion();
 
 type Facts = CollectedFacts['facts'];
+type RecordsById = ReadonlyMap<number, DeliveryRecords>;
+
+/** The services whose people are told of together, and what they are known by. */
+interface Group {
+  owner?: EntityRef;
+  members: readonly GroupMember[];
+  digest: string;
+}
 
 interface Changed {
   one: DeliveredEntity;
-  owner: EntityRef | undefined;
-  members: readonly GroupMember[];
+  group: Group;
   fingerprint: string;
   revision: number;
 }
 
 /** What a batch is about to be told, and what it has in common. */
 export class BatchOfFacts {
-  readonly #people = new Map<EntityRef, ReturnType<typeof groupFacts>>();
-
   constructor(
     private readonly entities: readonly DeliveredEntity[],
     private readonly hearing: Hearing,
@@ -40,29 +47,41 @@ export class BatchOfFacts {
     private readonly options: {
       stores: Pick<Stores, 'deliveries'>;
       reader: DeliveryReader;
+      people: GroupsOfPeople;
     },
   ) {}
 
   async *collect(): AsyncGenerator<CollectedFacts> {
-    const { deliveries } = this.options.stores;
     const ids = this.entities.map(({ id }) => id);
-    const states = await deliveries.readFacts(ids);
-    const owners = this.entities.flatMap(({ entity }) => ownerOf(entity) ?? []);
-    const groups = await deliveries.listGroups([...new Set(owners)]);
+    const states = await this.options.stores.deliveries.readFacts(ids);
+    const groups = await this.#readGroups();
     const changed: Changed[] = [];
     for (const one of this.entities) {
-      const owner = ownerOf(one.entity);
-      const members = (owner && groups.get(owner)) || [];
+      const group = groups.get(ownerOf(one.entity)) ?? withoutOwner(one);
       const state = states.get(one.id);
-      const fingerprint = this.#fingerprint(one, members);
+      const fingerprint = this.#fingerprint(one, group);
       const kept = this.#stillTrue(state, fingerprint);
       if (kept) yield toCollected(one, kept as unknown as Facts);
       else {
         const revision = state?.revision ?? 0;
-        changed.push({ one, owner, members, fingerprint, revision });
+        changed.push({ one, group, fingerprint, revision });
       }
     }
     yield* this.#workOut(changed);
+  }
+
+  async #readGroups(): Promise<Map<EntityRef | undefined, Group>> {
+    const owners = new Set(
+      this.entities.flatMap(({ entity }) => ownerOf(entity) ?? []),
+    );
+    const { deliveries } = this.options.stores;
+    const known = await deliveries.listGroups([...owners]);
+    return new Map(
+      [...owners].map(owner => {
+        const members = known.get(owner) ?? [];
+        return [owner, { owner, members, digest: digestOf(members) }];
+      }),
+    );
   }
 
   async *#workOut(changed: readonly Changed[]) {
@@ -76,10 +95,10 @@ export class BatchOfFacts {
     );
     const pace = createPacer();
     const kept = [];
-    for (const { one, owner, members, fingerprint, revision } of changed) {
+    for (const { one, group, fingerprint, revision } of changed) {
       const own = records.get(one.id);
       if (!own || this.context.abort.aborted) continue;
-      const people = await this.#peopleOf(owner, one, members);
+      const people = await this.#peopleOf(group, one, records);
       const { facts, validUntil } = deliveryFacts(
         own,
         people,
@@ -109,30 +128,48 @@ export class BatchOfFacts {
   }
 
   /** What is said of people follows from the records of the whole group. */
-  #fingerprint(one: DeliveredEntity, members: readonly GroupMember[]): string {
+  #fingerprint(one: DeliveredEntity, { digest }: Group): string {
     const own = this.options.reader.fingerprintOf(one, this.hearing);
-    const text = JSON.stringify([VERSION, own, members]);
+    const text = JSON.stringify([VERSION, own, digest]);
     return createHash('sha256').update(text).digest('hex');
   }
 
   /** Worked out once for all entities of an owner; of an entity without one, from its own. */
   async #peopleOf(
-    owner: EntityRef | undefined,
+    { owner, members, digest }: Group,
     one: DeliveredEntity,
-    members: readonly GroupMember[],
-  ) {
-    const known = owner && this.#people.get(owner);
+    records: RecordsById,
+  ): Promise<PeopleFacts> {
+    const { people } = this.options;
+    const now = this.context.now.toISOString();
+    const from = `${digest} ${this.hearing.incidents}`;
+    const known = owner && people.get(owner, from, now);
     if (known) return known;
+    const facts = await this.#workOutPeople(members, one, records);
+    if (owner) people.set(owner, from, facts);
+    return facts;
+  }
+
+  async #workOutPeople(
+    members: readonly GroupMember[],
+    one: DeliveredEntity,
+    records: RecordsById,
+  ) {
     const now = this.context.now.getTime();
     const { reader } = this.options;
-    const ids = owner ? members.map(({ entityId }) => entityId) : [one.id];
-    const people = groupFacts(
-      await reader.readGroup(ids, this.hearing, now),
+    const ids = members.map(({ entityId }) => entityId);
+    const others = ids.filter(id => !records.has(id));
+    const { services } = await reader.readGroup(others, this.hearing, now);
+    const own = ids.flatMap(id => records.get(id) ?? []);
+    return groupFacts(
+      { services: [...own, ...services] },
       reader.contextOf(one, now),
     );
-    if (owner) this.#people.set(owner, people);
-    return people;
   }
+}
+
+function withoutOwner({ id }: DeliveredEntity): Group {
+  return { members: [{ entityId: id, revision: 0 }], digest: '' };
 }
 
 function toCollected(

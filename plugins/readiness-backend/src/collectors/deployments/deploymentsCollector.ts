@@ -16,6 +16,7 @@ import { DeliveredEntity, DeliveryReader } from '../../delivery/DeliveryReader';
 import { Stores } from '../../stores/Stores';
 import { APPLIES_TO } from '../catalogCollector';
 import { BatchOfFacts } from './BatchOfFacts';
+import { GroupsOfPeople } from './GroupsOfPeople';
 
 export interface DeploymentsCollectorOptions {
   stores: Pick<Stores, 'deliveries' | 'ownFacts'>;
@@ -33,6 +34,7 @@ type Facts = CollectedFacts['facts'];
 export function createDeploymentsCollector(
   options: DeploymentsCollectorOptions,
 ): Collector {
+  const people = new GroupsOfPeople();
   return defineCollector({
     id: 'deployments',
     title: 'Deployments',
@@ -40,7 +42,8 @@ export function createDeploymentsCollector(
     appliesTo: APPLIES_TO,
     // What is heard is followed at once; this run is for what time alone changes.
     schedule: { frequency: { minutes: 5 }, timeout: { minutes: 30 } },
-    collect: (batch, context) => collect(batch, context, options),
+    collect: (batch, context) =>
+      collect(batch, context, { ...options, people }),
   });
 }
 
@@ -51,7 +54,7 @@ const NOTHING_HEARD: Facts = Object.fromEntries(
 async function* collect(
   batch: readonly Entity[],
   context: CollectContext,
-  options: DeploymentsCollectorOptions,
+  options: DeploymentsCollectorOptions & { people: GroupsOfPeople },
 ): AsyncGenerator<CollectedFacts> {
   if (batch.length === 0) return;
   const hearing = await options.reader.readHearing();

@@ -3,32 +3,36 @@ import { DAY } from './spans';
 
 /**
  * What lies how far back. All that figures know of the clock they ask here, so that it can tell until
- * when every answer it gave stays the same.
+ * when every answer it gave stays the same. Instants are compared as the texts they are: a year of
+ * deployments is asked about a dozen times.
  */
 export class Lookback {
-  #firstEdge = Infinity;
+  readonly #now: Instant;
+  /** The first instant of the last so many days, by their number. */
+  readonly #starts = new Map<number, Instant>();
+  /** The earliest that is to come. */
+  #next: Instant | undefined;
+  /** The earliest within the last so many days, by their number: the next that leaves them. */
+  readonly #leaving = new Map<number, Instant>();
 
   /** @param now - milliseconds since the epoch */
-  constructor(readonly now: number) {}
+  constructor(readonly now: number) {
+    this.#now = new Date(now).toISOString();
+  }
 
   /** Whether it has happened. Clocks differ: a feed may be ahead of us. */
   isPast(at: Instant): boolean {
-    const from = Date.parse(at);
-    this.#note(from);
-    return from <= this.now;
+    if (at <= this.#now) return true;
+    if (!this.#next || at < this.#next) this.#next = at;
+    return false;
   }
 
   /** Whether it happened at most so many days ago. Exactly so many is within them, a millisecond more is not. */
   isWithin(at: Instant, days: number): boolean {
-    return this.isWithinSpan(at, days * DAY);
-  }
-
-  /** The same in milliseconds. */
-  isWithinSpan(at: Instant, span: number): boolean {
-    if (!this.isPast(at)) return false;
-    const after = Date.parse(at) + span + 1;
-    this.#note(after);
-    return this.now < after;
+    if (!this.isPast(at) || at < this.#startOf(days)) return false;
+    const leaving = this.#leaving.get(days);
+    if (!leaving || at < leaving) this.#leaving.set(days, at);
+    return true;
   }
 
   /** Whether it happened in the stretch of as many days before the last so many. */
@@ -38,12 +42,20 @@ export class Lookback {
 
   /** The first instant at which any answer changes; left out when none ever does. */
   get validUntil(): Instant | undefined {
-    return Number.isFinite(this.#firstEdge)
-      ? new Date(this.#firstEdge).toISOString()
+    const edges = [...this.#leaving].map(
+      ([days, at]) => Date.parse(at) + days * DAY + 1,
+    );
+    if (this.#next) edges.push(Date.parse(this.#next));
+    return edges.length > 0
+      ? new Date(Math.min(...edges)).toISOString()
       : undefined;
   }
 
-  #note(edge: number) {
-    if (edge > this.now && edge < this.#firstEdge) this.#firstEdge = edge;
+  #startOf(days: number): Instant {
+    const known = this.#starts.get(days);
+    if (known) return known;
+    const start = new Date(this.now - days * DAY).toISOString();
+    this.#starts.set(days, start);
+    return start;
   }
 }

@@ -23,10 +23,12 @@ export function firstOf(
   { steps }: DeliveryState,
   ...names: string[]
 ): Instant | undefined {
-  return names
-    .flatMap(name => steps[name]?.[0] ?? [])
-    .sort()
-    .at(0);
+  let first: Instant | undefined;
+  for (const name of names) {
+    const at = steps[name]?.[0];
+    if (at && (!first || at < first)) first = at;
+  }
+  return first;
 }
 
 /** When a step was last taken. */
@@ -34,15 +36,19 @@ export function lastOf(
   { steps }: DeliveryState,
   ...names: string[]
 ): Instant | undefined {
-  return names
-    .flatMap(name => steps[name]?.[1] ?? [])
-    .sort()
-    .at(-1);
+  let last: Instant | undefined;
+  for (const name of names) {
+    const at = steps[name]?.[1];
+    if (at && (!last || at > last)) last = at;
+  }
+  return last;
 }
 
 /** The fields that are known, so that what is unknown is left out. */
 export function known<T extends object>(fields: T): Partial<T> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as Partial<T>;
+  const all: Partial<T> = {};
+  for (const name in fields) {
+    if (fields[name] !== undefined) all[name] = fields[name];
+  }
+  return all;
 }

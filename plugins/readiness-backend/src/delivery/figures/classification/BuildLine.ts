@@ -11,25 +11,36 @@ export class BuildLine {
 
   /** Where it stands in the line; undefined when it is new there, or cannot be told. */
   rankOf(build: Build): number | undefined {
-    return namesOf(build)
-      .map(name => this.#ranks.get(name))
-      .find(rank => rank !== undefined);
+    return this.#rankOf(namesOf(build));
   }
 
-  /** Puts it at the end of the line, unless it stands there already. */
-  add(build: Build): void {
-    const rank = this.rankOf(build) ?? this.#ranks.size;
-    for (const name of namesOf(build)) {
+  /**
+   * Puts it at the end of the line, unless it stands there already.
+   *
+   * @returns where it stands now; undefined when it cannot be told
+   */
+  add(build: Build): number | undefined {
+    const names = namesOf(build);
+    if (names.length === 0) return undefined;
+    const rank = this.#rankOf(names) ?? this.#ranks.size;
+    for (const name of names) {
       if (!this.#ranks.has(name)) this.#ranks.set(name, rank);
     }
+    return rank;
+  }
+
+  #rankOf(names: readonly string[]): number | undefined {
+    for (const name of names) {
+      const rank = this.#ranks.get(name);
+      if (rank !== undefined) return rank;
+    }
+    return undefined;
   }
 }
 
 function namesOf({ artifact, commit, version }: Build): string[] {
-  const names = [
-    ...(artifact ? [`artifact ${artifact}`] : []),
-    ...(commit ? [`commit ${commit}`] : []),
-  ];
-  if (names.length > 0 || !version) return names;
-  return [`version ${version}`];
+  if (artifact && commit) return [`artifact ${artifact}`, `commit ${commit}`];
+  if (artifact) return [`artifact ${artifact}`];
+  if (commit) return [`commit ${commit}`];
+  return version ? [`version ${version}`] : [];
 }

@@ -41,29 +41,27 @@ function findInLine(
 ): void {
   const builds = new BuildLine();
   const changes: Ended[] = [];
-  let inForce: Ended | undefined;
+  let rankInForce: number | undefined;
   for (const record of line) {
-    if (record.cause === 'rollback' || goesBack(record, inForce, builds)) {
+    if (record.cause === 'rollback' || goesBack(record, rankInForce, builds)) {
       made.add(record.id);
       const target = undoneBy(record, changes, undone, builds);
       if (target) undone.set(target.id, record);
     } else {
       changes.push(record);
     }
-    builds.add(record);
-    inForce = record;
+    rankInForce = builds.add(record);
   }
 }
 
 function goesBack(
   record: Ended,
-  inForce: Ended | undefined,
+  rankInForce: number | undefined,
   builds: BuildLine,
 ): boolean {
+  if (rankInForce === undefined) return false;
   const rank = builds.rankOf(record);
-  const rankInForce = inForce && builds.rankOf(inForce);
-  if (rank === undefined || rankInForce === undefined) return false;
-  return rank < rankInForce;
+  return rank !== undefined && rank < rankInForce;
 }
 
 function undoneBy(

@@ -1,0 +1,71 @@
+import { Instant } from 'backstage-plugin-readiness-common';
+import { AlarmReading } from 'backstage-plugin-readiness-node';
+import { WholeScan } from '../../stores/AlarmStore';
+import { Alarm, AlarmFields } from './Alarm';
+import { History, isCredible, see, tell } from './history';
+import { scansOf } from './scansOf';
+import { withGaps } from './withGaps';
+
+/**
+ * The alarm after a scan read it.
+ *
+ * @param before - undefined for one that nobody has heard of
+ */
+export function joinReading(
+  before: Alarm | undefined,
+  reading: AlarmReading,
+  { readAt, scans }: { readAt: Instant; scans: readonly WholeScan[] },
+): Alarm {
+  const { id, state, since, ...fields } = reading;
+  const had = before ? scansOf(before, scans) : [];
+  const isBack = before?.goneAt !== undefined || !before?.scannedSince;
+  const known: Alarm = before ?? {
+    id,
+    fields,
+    pushed: {},
+    firstSeenAt: readAt,
+    history: [],
+  };
+  const { goneAt: _goneAt, ...rest } = known;
+  const joined: Alarm = {
+    ...rest,
+    ...joinFields(known, fields, readAt),
+    firstSeenAt: known.firstSeenAt < readAt ? known.firstSeenAt : readAt,
+    scannedSince: isBack ? readAt : known.scannedSince,
+    scannedAt: readAt,
+    history: joinState(known.history, { readAt, state, since }, had),
+  };
+  return withGaps(joined, readAt);
+}
+
+function joinState(
+  history: History,
+  reading: Pick<AlarmReading, 'state' | 'since'> & { readAt: Instant },
+  scans: readonly WholeScan[],
+): History {
+  const { state, since, readAt } = reading;
+  if (since !== undefined && since <= readAt) {
+    const point = { at: since, state };
+    if (isCredible(history, point, scans)) {
+      return see(tell(history, point, scans), { at: readAt, state });
+    }
+  }
+  return see(history, { at: readAt, state });
+}
+
+/** A scan knows all of an alarm, save what was pushed after it looked. */
+function joinFields(
+  { fields: before, pushed }: Alarm,
+  fields: AlarmFields,
+  readAt: Instant,
+): Pick<Alarm, 'fields' | 'pushed'> {
+  const newer = Object.entries(pushed).filter(([, at]) => at > readAt);
+  const names = newer.map(([name]) => name as keyof AlarmFields);
+  return {
+    fields: {
+      ...fields,
+      ...Object.fromEntries(names.map(name => [name, before[name]])),
+    },
+    pushed: Object.fromEntries(newer),
+  };
+}

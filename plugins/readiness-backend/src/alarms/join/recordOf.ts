@@ -1,0 +1,37 @@
+import { AlarmRecord } from '../records';
+import { Alarm } from './Alarm';
+import { History } from './history';
+
+/** The alarm, as facts follow from it. */
+export function recordOf(
+  source: string,
+  alarm: Alarm,
+  matchedBy: string,
+): AlarmRecord {
+  const { id, fields, history, firstSeenAt } = alarm;
+  const changes = changesOf(history);
+  // There is none without: what is heard of an alarm begins with a state.
+  const last = changes.at(-1)!;
+  return {
+    ...fields,
+    id,
+    source,
+    state: last.state,
+    since: last.at,
+    firstSeenAt,
+    ...(alarm.unroutedSince && { unroutedSince: alarm.unroutedSince }),
+    ...(alarm.withoutRunbookSince && {
+      withoutRunbookSince: alarm.withoutRunbookSince,
+    }),
+    matchedBy,
+    changes,
+    ...(alarm.goneAt && { goneAt: alarm.goneAt }),
+  };
+}
+
+/** Taking a state that it has already is no change. */
+function changesOf(history: History): AlarmRecord['changes'] {
+  return history.flatMap(({ at, state }, index) =>
+    history[index - 1]?.state === state ? [] : [{ at, state }],
+  );
+}

@@ -106,6 +106,16 @@ export interface Config {
             };
           };
     };
+    /** What is shown of verdicts in the catalog, beside levels. */
+    projection?: {
+      /**
+       * Categories whose state is to be a label of its own, `readiness/<scorecard>.<category>`: their ids, by
+       * id of the scorecard. None unless given.
+       */
+      categories?: {
+        [scorecard: string]: string[];
+      };
+    };
     /** How it is told what kind of thing an entity is. */
     traits?: {
       /** Profile by `spec.type`, in addition to the built-in ones. */

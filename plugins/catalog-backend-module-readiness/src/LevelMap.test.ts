@@ -38,6 +38,25 @@ describe('LevelMap', () => {
     expect(levels.apply(changes())).toEqual([]);
   });
 
+  it('tells of a category that moved, and forgets one that is not told any more', () => {
+    const levels = new LevelMap();
+    const docs = (state: 'open' | 'pass') => ({
+      entityRef: LEDGER,
+      levels: {
+        costs: { level: 'gold', rank: 3, categories: { docs: state } },
+      },
+    });
+    levels.apply(full(docs('open')));
+    expect(levels.apply(changes(docs('open')))).toEqual([]);
+    expect(levels.apply(changes(docs('pass')))).toEqual([LEDGER]);
+    expect(levels.get(LEDGER)).toHaveProperty(['readiness/costs.docs'], 'pass');
+    const without = { costs: { level: 'gold', rank: 3 } };
+    expect(levels.apply(full({ entityRef: LEDGER, levels: without }))).toEqual([
+      LEDGER,
+    ]);
+    expect(Object.keys(levels.get(LEDGER)!)).toHaveLength(2);
+  });
+
   it('forgets who is not judged any more', () => {
     const levels = new LevelMap();
     levels.apply(full(GOLD));

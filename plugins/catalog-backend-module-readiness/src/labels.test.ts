@@ -14,6 +14,26 @@ describe('labelsOf', () => {
     });
   });
 
+  it('names categories, where they are told, and never in place of the rank', () => {
+    const categories = { docs: 'pass', alarms: 'open', rank: 'pass' } as const;
+    const costs = { level: 'silver', rank: 2, categories };
+    expect(labelsOf({ costs })).toEqual({
+      'readiness/costs': 'silver',
+      'readiness/costs.rank': '2',
+      'readiness/costs.docs': 'pass',
+      'readiness/costs.alarms': 'open',
+    });
+  });
+
+  it('leaves out a category whose label would be too long, and only that', () => {
+    const [id, category] = ['x'.repeat(50), 'y'.repeat(50)];
+    const level = { level: 'gold', rank: 1 };
+    const categories = { [category]: 'pass' } as const;
+    expect(labelsOf({ [id]: { ...level, categories } })).toEqual(
+      labelsOf({ [id]: level }),
+    );
+  });
+
   it('takes the longest ids that there are', () => {
     const id = 'x'.repeat(50);
     expect(Object.keys(labelsOf({ [id]: { level: id, rank: 9 } }))).toEqual([

@@ -1,10 +1,14 @@
 import { KubernetesValidatorFunctions } from '@backstage/catalog-model';
 import {
-  LABEL_PREFIX,
   ProjectedLevels,
+  RANK_LABEL_PART,
+  readinessLabel,
 } from 'backstage-plugin-readiness-common';
 
-/** Labels as they are stamped: `readiness/<scorecard>` and, for sorting, `readiness/<scorecard>.rank`. */
+/**
+ * Labels as they are stamped: `readiness/<scorecard>`, for sorting `readiness/<scorecard>.rank`, and
+ * `readiness/<scorecard>.<category>` where that is configured.
+ */
 export type Labels = Readonly<Record<string, string>>;
 
 export const NO_LABELS: Labels = {};
@@ -15,9 +19,13 @@ export const NO_LABELS: Labels = {};
  */
 export function labelsOf(levels: ProjectedLevels): Labels {
   const labels = Object.entries(levels).flatMap(
-    ([scorecard, { level, rank }]) => [
-      [`${LABEL_PREFIX}${scorecard}`, level],
-      [`${LABEL_PREFIX}${scorecard}.rank`, String(rank)],
+    ([scorecard, { level, rank, categories = {} }]) => [
+      ...Object.entries(categories).map(([category, state]) => [
+        readinessLabel(scorecard, category),
+        state,
+      ]),
+      [readinessLabel(scorecard), level],
+      [readinessLabel(scorecard, RANK_LABEL_PART), String(rank)],
     ],
   );
   return Object.fromEntries(labels.filter(isValid));

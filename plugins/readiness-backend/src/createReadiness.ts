@@ -19,6 +19,7 @@ import { followDeliveries } from './cycle/followDeliveries';
 import { readSchedule } from './cycle/schedules';
 import { knownFacts } from './definitions/knownFacts';
 import { StandardInForce } from './definitions/Standard';
+import { readProjectedCategories } from './definitions/projection/readProjectedCategories';
 import { readFreezes } from './delivery/deployNow/readFreezes';
 import {
   Deliveries,
@@ -106,6 +107,8 @@ export function createReadiness(options: ReadinessOptions): Readiness {
       collectors,
       facts: knownFacts(collectors),
       listNamespaces,
+      projectedCategories: () =>
+        readProjectedCategories(options.config).categories,
       deployNow: {
         workingWeek: options.deliveries.options.workingWeek,
         freezesOf: readFreezes(options.config),

@@ -48,3 +48,20 @@ export const ANNOTATION_SINGLE_ENVIRONMENT = 'readiness/single-environment';
  * @public
  */
 export const LABEL_PREFIX = 'readiness/';
+
+/**
+ * The label of a level; and with a category, or `rank`, the one of that.
+ *
+ * @public
+ */
+export function readinessLabel(scorecard: string, part?: string): string {
+  const label = `${LABEL_PREFIX}${scorecard}`;
+  return part === undefined ? label : `${label}.${part}`;
+}
+
+/**
+ * What follows the scorecard in the label of its rank; no category may be stamped under that name.
+ *
+ * @public
+ */
+export const RANK_LABEL_PART = 'rank';

@@ -1,5 +1,6 @@
 import { FactDefinition } from 'backstage-plugin-readiness-common';
 import { Collector } from 'backstage-plugin-readiness-node';
+import { ProjectedCategories } from '../definitions/projection/readProjectedCategories';
 import { DeployNowSources } from '../delivery/deployNow/DeployNowSources';
 import { DeliveryReader } from '../delivery/DeliveryReader';
 import { Stores } from '../stores/Stores';
@@ -17,6 +18,8 @@ export interface ReadContext {
   listNamespaces(): Promise<readonly PushedNamespace[]>;
   /** Every fact that may be asked for, save those that are pushed. */
   facts: readonly FactDefinition[];
+  /** As configured now. */
+  projectedCategories(): ProjectedCategories;
   deployNow: DeployNowSources;
   deliveries: Pick<DeliveryReader, 'readHearing' | 'readRecords' | 'contextOf'>;
   clock: Clock;

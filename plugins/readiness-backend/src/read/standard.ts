@@ -1,5 +1,9 @@
 import { ServiceUnavailableError } from '@backstage/errors';
-import { CheckView, ScorecardView } from 'backstage-plugin-readiness-common';
+import {
+  CheckView,
+  ScorecardDefinition,
+  ScorecardView,
+} from 'backstage-plugin-readiness-common';
 import { ReadContext } from './ReadContext';
 
 /** The scorecards in force, by id. */
@@ -7,7 +11,22 @@ export async function readScorecards(
   context: ReadContext,
 ): Promise<{ definitionHash: string; scorecards: ScorecardView[] }> {
   const { hash, definitions } = await activeDefinitions(context);
-  return { definitionHash: hash, scorecards: byId(definitions.scorecards) };
+  const inCatalog = context.projectedCategories();
+  const scorecards = byId(definitions.scorecards).map(scorecard =>
+    withShown(scorecard, inCatalog.get(scorecard.id) ?? []),
+  );
+  return { definitionHash: hash, scorecards };
+}
+
+/** Says which of its categories the catalog can be filtered by. */
+function withShown(
+  scorecard: ScorecardDefinition,
+  ids: readonly string[],
+): ScorecardView {
+  const categories = scorecard.categories.map(category =>
+    ids.includes(category.id) ? { ...category, inCatalog: true } : category,
+  );
+  return { ...scorecard, categories };
 }
 
 /** The checks in force, by id. */

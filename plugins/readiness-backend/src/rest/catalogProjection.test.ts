@@ -20,6 +20,10 @@ async function ask({ server }: TestReadiness, since?: string) {
 const refsOf = ({ entries }: CatalogProjection) =>
   entries.map(({ entityRef }) => entityRef);
 
+const standingOfLedger = ({ entries }: CatalogProjection) =>
+  entries.find(({ entityRef }) => entityRef === 'component:default/ledger')
+    ?.levels['production-readiness'];
+
 describeReadiness(
   'what the catalog shows',
   ['SQLITE_3', 'POSTGRES_18'],
@@ -82,6 +86,57 @@ describeReadiness(
       for (const since of ['x.1', `${all.cursor}0`, '1', '.', 'a.b.c', '💥']) {
         expect(await ask(readiness, since)).toEqual(all);
       }
+    });
+
+    it('is how categories stand, of those that are configured', async () => {
+      const { start, catalog } = getBench();
+      const readiness = await start();
+      await readiness.synchronise();
+      const levels = await ask(readiness);
+      const categories = { 'production-readiness': ['alarms', 'ownership'] };
+      await readiness.reconfigure({ projection: { categories } });
+
+      const all = await ask(readiness, levels.cursor);
+      expect(all.full).toBe(true);
+      expect(standingOfLedger(all)).toEqual({
+        level: 'bronze',
+        rank: 1,
+        categories: { alarms: 'unknown', ownership: 'pass' },
+      });
+      const { body } = await readiness.get('scorecards').expect(200);
+      const service = body.scorecards.find(
+        ({ id }: { id: string }) => id === 'production-readiness',
+      );
+      expect(
+        service.categories.filter(
+          ({ inCatalog }: { inCatalog?: boolean }) => inCatalog,
+        ),
+      ).toEqual([
+        expect.objectContaining({ id: 'ownership' }),
+        expect.objectContaining({ id: 'alarms' }),
+      ]);
+
+      await readiness.reconfigure({});
+      expect(await ask(readiness, all.cursor)).toEqual(levels);
+    });
+
+    it('tells of a category that moved though the level did not', async () => {
+      const { start, catalog } = getBench();
+      const categories = { 'production-readiness': ['ownership'] };
+      const readiness = await start({ config: { projection: { categories } } });
+      await readiness.synchronise();
+      const { cursor } = await ask(readiness);
+      const ledger = catalog.entities[4];
+      const { system: _, ...spec } = ledger.spec!;
+      catalog.put({ ...ledger, spec });
+      await readiness.synchronise();
+      const changes = await ask(readiness, cursor);
+      expect(changes.full).toBe(false);
+      expect(standingOfLedger(changes)).toEqual({
+        level: 'bronze',
+        rank: 1,
+        categories: { ownership: 'open' },
+      });
     });
 
     it('is nothing for people', async () => {

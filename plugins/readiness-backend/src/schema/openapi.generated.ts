@@ -1682,7 +1682,15 @@ export const openApiDocument = {
               type: 'object',
               additionalProperties: false,
               required: ['id', 'title'],
-              properties: { id: { type: 'string' }, title: { type: 'string' } },
+              properties: {
+                id: { type: 'string' },
+                title: { type: 'string' },
+                inCatalog: {
+                  type: 'boolean',
+                  description:
+                    'Whether its state is a label of entities in the catalog',
+                },
+              },
             },
           },
           checks: {
@@ -1941,8 +1949,22 @@ export const openApiDocument = {
               minimum: 0,
               maximum: 9,
             },
+            categories: {
+              type: 'object',
+              description:
+                'How those categories stand that are configured to be shown, by id; left out while none is. A category in which nothing is asked of the entity is not named.',
+              additionalProperties: {
+                $ref: '#/components/schemas/CategoryState',
+              },
+            },
           },
         },
+      },
+      CategoryState: {
+        type: 'string',
+        description:
+          '`open`: something fails, or waits for an answer of the owner. `unknown`: nothing is open, but something cannot be judged. `waived`: all that is left is accepted for now. `pass`: everything passes.',
+        enum: ['open', 'unknown', 'waived', 'pass'],
       },
       FactVerdict: {
         type: 'object',

@@ -1,4 +1,5 @@
-import { EntityRef, ProjectedLevels } from 'backstage-plugin-readiness-common';
+import { EntityRef } from 'backstage-plugin-readiness-common';
+import { CategoryStates } from './shared/categoryStates';
 
 /** A point in the order in which levels changed. */
 export interface ProjectionPosition {
@@ -8,10 +9,17 @@ export interface ProjectionPosition {
   seq: number;
 }
 
+/** How an entity stands under one scorecard. */
+export interface KeptLevel {
+  level: string;
+  rank: number;
+  categories: CategoryStates;
+}
+
 export interface LevelsOfEntity {
   entityRef: EntityRef;
-  /** Empty when no scorecard applies to it any more. */
-  levels: ProjectedLevels;
+  /** By scorecard. Empty when none applies to it any more. */
+  levels: Record<string, KeptLevel>;
 }
 
 export interface LevelChanges {
@@ -24,7 +32,7 @@ export interface LevelChanges {
 
 /**
  * The levels of entities, for the catalog to show. Written by `ReportStore.keep`, and only where a level
- * changes; forgotten with the entity. Entities that went are in here for as long as their reports are: the
+ * or the state of a category changes, whether or not it is shown; forgotten with the entity. Entities that went are in here for as long as their reports are: the
  * catalog does not ask for what it does not have, and one that returns must be what it was at once.
  */
 export interface ProjectionStore {

@@ -16,8 +16,8 @@ import { Stores } from './Stores';
 
 const ORDERS = 'component:default/orders';
 const LEDGER = 'component:default/ledger';
-const GOLD = { service: { level: 'gold', rank: 1 } };
-const NONE = { service: { level: 'none', rank: 0 } };
+const GOLD = { service: { level: 'gold', rank: 1, categories: {} } };
+const NONE = { service: { level: 'none', rank: 0, categories: {} } };
 
 /** Has entities evaluated to these reports. */
 async function judge(
@@ -54,7 +54,7 @@ describeStores('ProjectionStore', use => {
     const gold = [report('service', 'gold'), report('costs', 'none')];
     await judge(stores, [ledger, orders], '09:00', gold);
     const all = await reopen().projection.read();
-    const levels = { ...GOLD, costs: { level: 'none', rank: 0 } };
+    const levels = { ...GOLD, costs: NONE.service };
     expect(all).toMatchObject({ full: true });
     expect(all.entries).toEqual([
       { entityRef: LEDGER, levels },
@@ -68,7 +68,7 @@ describeStores('ProjectionStore', use => {
     expect(await changes(reopen(), all.position)).toEqual(moved);
   });
 
-  it('counts one for each time levels move, and nothing for what else changes', async () => {
+  it('counts one for each time levels or categories move, and nothing for what else changes', async () => {
     const { stores } = use();
     const [orders] = await storeEntities(stores, 'orders');
     const positionAfter = async (...reports: ReturnType<typeof report>[]) => {
@@ -78,10 +78,33 @@ describeStores('ProjectionStore', use => {
     const none = report('service', 'none');
     const first = await positionAfter(none);
     expect(await positionAfter(none)).toBe(first);
-    const otherwise = report('service', 'none', [result('a', FAIL)]);
+    const announced = { ...result('a', FAIL), standing: 'announced' } as const;
+    const otherwise = report('service', 'none', [announced]);
     expect(await positionAfter(otherwise)).toBe(first);
     expect(await positionAfter({ ...none, rank: 2 })).toBe(first + 1);
     expect(await positionAfter(report('service', 'gold'))).toBe(first + 2);
+    const fails = report('service', 'gold', [result('a', FAIL)]);
+    expect(await positionAfter(fails)).toBe(first + 3);
+    const failsTwice = [result('a', FAIL), result('b', FAIL)];
+    expect(await positionAfter(report('service', 'gold', failsTwice))).toBe(
+      first + 3,
+    );
+  });
+
+  it('tells how categories stand', async () => {
+    const { stores, reopen } = use();
+    const [orders] = await storeEntities(stores, 'orders');
+    const { position } = await stores.projection.read();
+    const results = [result('a', FAIL)];
+    await judge(stores, [orders], '09:00', [
+      report('service', 'gold', results),
+    ]);
+    const levels = {
+      service: { ...GOLD.service, categories: { all: 'open' } },
+    };
+    const entries = [{ entityRef: ORDERS, levels }];
+    expect(await changes(reopen(), position)).toEqual(entries);
+    expect((await stores.projection.read()).entries).toEqual(entries);
   });
 
   it('tells who is not judged any more', async () => {

@@ -794,6 +794,8 @@ export interface components {
       categories: {
         id: string;
         title: string;
+        /** Whether its state is a label of entities in the catalog */
+        inCatalog?: boolean;
       }[];
       checks: {
         [key: string]: {
@@ -905,8 +907,16 @@ export interface components {
         level: string;
         /** 0 for `none` and `unjudged`, then 1 for the lowest level */
         rank: number;
+        /** How those categories stand that are configured to be shown, by id; left out while none is. A category in which nothing is asked of the entity is not named. */
+        categories?: {
+          [key: string]: components['schemas']['CategoryState'];
+        };
       };
     };
+    /**
+     * `open`: something fails, or waits for an answer of the owner. `unknown`: nothing is open, but something cannot be judged. `waived`: all that is left is accepted for now. `pass`: everything passes.
+     */
+    CategoryState: 'open' | 'unknown' | 'waived' | 'pass';
     FactVerdict: {
       /**
        * `taken`; `repeat`: the same is stored already; `outdated`: something newer is stored; `refused`, with what was wrong

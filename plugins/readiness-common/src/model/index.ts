@@ -1,3 +1,4 @@
+export * from './category';
 export * from './check';
 export * from './condition';
 export * from './definitionSet';

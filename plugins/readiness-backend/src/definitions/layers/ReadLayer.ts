@@ -1,4 +1,8 @@
-import { DefinitionError, Instant } from 'backstage-plugin-readiness-common';
+import {
+  DefinitionError,
+  DefinitionSet,
+  Instant,
+} from 'backstage-plugin-readiness-common';
 
 /** A place that definitions come from, as it was read just now. */
 export interface ReadLayer {
@@ -14,4 +18,6 @@ export interface ReadLayer {
   readAt?: Instant;
   /** Why it could not be read, and what else is wrong with it beside its definitions. */
   problems: DefinitionError[];
+  /** What is wrong with it as soon as these are in force. */
+  problemsWith?(definitions: DefinitionSet): DefinitionError[];
 }

@@ -54,6 +54,9 @@ export function combineLayers(input: CombineInput): Combined {
     const { layer, problems } = examined[complaint.change.layer];
     problems.push(problemOf(complaint, layer.root));
   });
+  examined.forEach(({ layer, problems }) =>
+    problems.push(...(layer.problemsWith?.(settled.definitions) ?? [])),
+  );
   return {
     definitions: settled.definitions,
     layers: examined.map(layer => verdictOn(layer, changes)),

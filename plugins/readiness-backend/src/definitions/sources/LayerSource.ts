@@ -1,4 +1,5 @@
 import { DefinitionError } from 'backstage-plugin-readiness-common';
+import { ReadLayer } from '../layers/ReadLayer';
 
 /** A place to read definitions from. */
 export interface LayerSource {
@@ -10,6 +11,8 @@ export interface LayerSource {
   root?: string;
   /** What is wrong with it beside its definitions. */
   problems?: readonly DefinitionError[];
+  /** The same of what it says about definitions of whichever layer. */
+  problemsWith?: ReadLayer['problemsWith'];
   /** `{ facts?, checks?, scorecards? }`; throws when it cannot be read. */
   read(): Promise<unknown>;
 }

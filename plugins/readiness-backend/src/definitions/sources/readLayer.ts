@@ -9,11 +9,16 @@ import { LayerSource } from './LayerSource';
  * @param lastReadAt - when it could be read before
  */
 export async function readLayer(
-  { id, title, root, problems = [], read }: LayerSource,
+  { id, title, root, problems = [], problemsWith, read }: LayerSource,
   now: Instant,
   lastReadAt: Instant | undefined,
 ): Promise<ReadLayer> {
-  const layer = { id, title, ...(root !== undefined && { root }) };
+  const layer = {
+    id,
+    title,
+    ...(root !== undefined && { root }),
+    problemsWith,
+  };
   try {
     const content = await read();
     return { ...layer, content, readAt: now, problems: [...problems] };

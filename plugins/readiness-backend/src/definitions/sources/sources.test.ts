@@ -71,6 +71,16 @@ it('checks that are no map are said to be none', async () => {
   });
 });
 
+it('categories to show that are misspelt or not there are said', async () => {
+  const categories = { 'production-readiness': ['docs', 'alarm', 'rank'] };
+  const { layers } = await configured({ projection: { categories } });
+  const path = 'readiness.projection.categories.production-readiness';
+  expect(layers.at(-1)!.problems).toMatchObject([
+    { code: 'invalid-setting', path: `${path}.2` },
+    { code: 'unknown-category', path },
+  ]);
+});
+
 it.each<[string, string, unknown]>([
   ['a text', '', 'standard.yaml'],
   ['an unknown type', '.0', [{ type: 'git', target: 'x' }]],

@@ -8,7 +8,8 @@ import { groupLevels, LevelRow } from '../shared/groupLevels';
 import { isKnown } from '../shared/isKnown';
 import { query } from './statements';
 
-const LEVEL = 'e.ref as "entityRef", r.scorecard, r.level, r.rank';
+const LEVEL =
+  'e.ref as "entityRef", r.scorecard, r.level, r.rank, r.categories';
 
 export class KnexProjectionStore implements ProjectionStore {
   constructor(private readonly knex: Knex) {}

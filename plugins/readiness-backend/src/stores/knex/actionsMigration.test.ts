@@ -1,22 +1,11 @@
-import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import { Knex } from 'knex';
 import { createDatabases } from '../__testUtils__/describeStores';
-import { FAIL, report, result, storeEntities } from '../__testUtils__/samples';
+import { FAIL, report, result } from '../__testUtils__/samples';
 import { openOf } from '../shared/openOf';
-import { createKnexStores } from './createKnexStores';
-import { migrate } from './migrate';
+import { migrateOverReports } from './__testUtils__/migrateOverReports';
 
-const directory = resolvePackagePath(
-  'backstage-plugin-readiness-backend',
-  'migrations',
-);
-const BEFORE = '20261121080000';
 const databases = createDatabases();
 
-/** More than are filled at once, some entities with two reports. */
-const ENTITIES = 700;
-
-const gap = (scorecard: string, gain: number) => ({
+const reportOf = (scorecard: string, gain: number) => ({
   ...report(scorecard, 'none', [
     { ...result('runbook', FAIL), waitsFor: 'owner' as const, gain },
     { ...result('fresh', FAIL), foldedUnder: 'runbook' },
@@ -48,42 +37,21 @@ const gap = (scorecard: string, gain: number) => ({
   ],
 });
 
-async function goBack(knex: Knex) {
-  while ((await knex.migrate.currentVersion({ directory })) >= BEFORE) {
-    await knex.migrate.down({ directory });
-  }
-}
-
 describe.each(['SQLITE_3', 'POSTGRES_18'] as const)('Actions in %s', id => {
   it('know what is open in reports that were there before', async () => {
     const knex = await databases.init(id);
-    await migrate({ getClient: async () => knex });
-    const names = Array.from({ length: ENTITIES }, (_, i) => `entity-${i}`);
-    const entityIds = await storeEntities(createKnexStores(knex), ...names);
-    await goBack(knex);
-    const rows = entityIds.flatMap((entityId, index) =>
-      ['service', ...(index % 3 === 0 ? ['basics'] : [])].map(scorecard => ({
-        entity_id: entityId,
-        scorecard,
-        hash: 'hash',
-        definition_hash: 'standard-1',
-        level: 'none',
-        rank: 0,
-        level_since: 'then',
-        changed_at: 'then',
-        report: JSON.stringify(gap(scorecard, index)),
-      })),
+    const { goBack, reports } = await migrateOverReports(
+      knex,
+      '20261121080000',
+      reportOf,
     );
-    await knex.batchInsert('reports', rows, 50);
-    await knex.migrate.latest({ directory });
-
     const filled = await knex('reports').select('report', 'open');
-    expect(filled).toHaveLength(rows.length);
+    expect(filled).toHaveLength(reports);
     for (const row of filled) {
       expect(JSON.parse(row.open)).toEqual(openOf(JSON.parse(row.report)));
     }
-    await goBack(knex);
+    await goBack();
     expect(await knex('reports').columnInfo()).not.toHaveProperty('open');
-    expect(await knex('reports')).toHaveLength(rows.length);
+    expect(await knex('reports')).toHaveLength(reports);
   }, 60_000);
 });

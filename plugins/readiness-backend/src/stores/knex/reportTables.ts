@@ -33,6 +33,7 @@ const REPORTS = {
     entity_ref: 'text',
     with_waivers: 'integer',
     open: 'text',
+    categories: 'text',
   },
 } as const;
 
@@ -45,7 +46,7 @@ export async function readCurrentReports(
     CurrentReport & { entityId: number; scorecard: string }
   >(
     knex,
-    `select entity_id as "entityId", scorecard, hash, level, rank,
+    `select entity_id as "entityId", scorecard, hash, level, rank, categories,
        level_since as "levelSince"
      from reports where entity_id in (?)`,
     [idRows(knex, entityIds)],
@@ -113,6 +114,7 @@ function toRow({ report, text, ...row }: ReportRow) {
     entity_ref: report.entityRef,
     with_waivers: Number(report.withWaivers),
     open: canonicalJson(openOf(report)),
+    categories: row.categories,
   };
 }
 

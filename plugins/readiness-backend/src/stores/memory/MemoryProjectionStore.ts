@@ -23,14 +23,17 @@ export class MemoryProjectionStore implements ProjectionStore {
   /** As the database joins them. */
   #levels({ id, ref }: EntityRow): (LevelRow & { seq: number })[] {
     const seq = this.tables.projectedLevels.get(id) ?? 0;
-    const none = { entityRef: ref, scorecard: null, level: '', rank: 0, seq };
+    const none = { entityRef: ref, scorecard: null, seq };
     const reports = [...(this.tables.reports.get(id)?.values() ?? [])];
     if (reports.length === 0) return [none];
-    return reports.map(({ scorecard, report: { level, rank } }) => ({
-      ...none,
-      scorecard,
-      level,
-      rank,
-    }));
+    return reports.map(
+      ({ scorecard, categories, report: { level, rank } }) => ({
+        ...none,
+        scorecard,
+        level,
+        rank,
+        categories,
+      }),
+    );
   }
 }

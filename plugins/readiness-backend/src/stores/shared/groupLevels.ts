@@ -1,24 +1,39 @@
 import { EntityRef } from 'backstage-plugin-readiness-common';
-import { LevelsOfEntity } from '../ProjectionStore';
+import { KeptLevel, LevelsOfEntity } from '../ProjectionStore';
+import { CategoryStates } from './categoryStates';
 
-export interface LevelRow {
-  entityRef: EntityRef;
-  /** None in the row of an entity without reports. */
-  scorecard: string | null;
-  level: string;
-  rank: number;
-}
+export type LevelRow = { entityRef: EntityRef } & (
+  | { scorecard: string; level: string; rank: number; categories: string }
+  /** Of an entity without reports. */
+  | { scorecard: null }
+);
 
 /** One entry per entity, from rows that are sorted by it. */
 export function groupLevels(rows: readonly LevelRow[]): LevelsOfEntity[] {
   const entries: LevelsOfEntity[] = [];
-  for (const { entityRef, scorecard, level, rank } of rows) {
+  const parse = parseOnce();
+  for (const row of rows) {
+    const { entityRef } = row;
     let entry = entries[entries.length - 1];
     if (entry?.entityRef !== entityRef) {
       entry = { entityRef, levels: {} };
       entries.push(entry);
     }
-    if (scorecard !== null) entry.levels[scorecard] = { level, rank };
+    if (row.scorecard !== null) {
+      const { scorecard, level, rank, categories } = row;
+      const kept: KeptLevel = { level, rank, categories: parse(categories) };
+      entry.levels[scorecard] = kept;
+    }
   }
   return entries;
+}
+
+/** There are many entities, but few different texts. */
+function parseOnce(): (text: string) => CategoryStates {
+  const known = new Map<string, CategoryStates>();
+  return text => {
+    const states = known.get(text) ?? (JSON.parse(text) as CategoryStates);
+    known.set(text, states);
+    return states;
+  };
 }

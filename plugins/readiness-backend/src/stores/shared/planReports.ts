@@ -1,9 +1,11 @@
 import {
+  canonicalJson,
   Instant,
   OutcomeStatus,
   Report,
 } from 'backstage-plugin-readiness-common';
 import { EvaluatedEntity } from '../ReportStore';
+import { categoryStates } from './categoryStates';
 
 /** The current report of one entity under one scorecard, as stored. */
 export interface ReportRow {
@@ -13,12 +15,17 @@ export interface ReportRow {
   levelSince: Instant;
   changedAt: Instant;
   report: Report;
+  /** How its categories stand, as canonical JSON. */
+  categories: string;
   /** Its canonical JSON, where that was written already. */
   text?: string;
 }
 
 /** What is needed of a current report to tell what changed. */
-export type CurrentReport = Pick<ReportRow, 'hash' | 'levelSince'> &
+export type CurrentReport = Pick<
+  ReportRow,
+  'hash' | 'levelSince' | 'categories'
+> &
   Pick<Report, 'level' | 'rank'>;
 
 export interface ReportsPlan {
@@ -27,7 +34,7 @@ export interface ReportsPlan {
   write: ReportRow[];
   /** Scorecards that do not apply any more. */
   remove: string[];
-  /** Whether the catalog shows anything of this. */
+  /** Whether the catalog may show anything of this. */
   movesLevel: boolean;
 }
 
@@ -44,16 +51,23 @@ export function planReports(
     const levelSince =
       before?.level === report.level ? before.levelSince : evaluatedAt;
     const changedAt = evaluatedAt;
-    return [{ entityId, scorecard, hash, levelSince, changedAt, report, text }];
+    const categories = canonicalJson(categoryStates(report));
+    const row = { entityId, scorecard, hash, levelSince, changedAt };
+    return [{ ...row, report, categories, text }];
   });
   const remove = [...current.keys()].filter(id => !applies.has(id));
   const movesLevel =
     remove.length > 0 ||
-    write.some(({ scorecard, report }) => {
-      const before = current.get(scorecard);
-      return before?.level !== report.level || before.rank !== report.rank;
-    });
+    write.some(row => isMoved(row, current.get(row.scorecard)));
   return { evaluation, write, remove, movesLevel };
+}
+
+function isMoved({ report, categories }: ReportRow, before?: CurrentReport) {
+  return (
+    before?.level !== report.level ||
+    before.rank !== report.rank ||
+    before.categories !== categories
+  );
 }
 
 /**

@@ -8,11 +8,11 @@ import { DAY } from './spans';
  */
 export class Lookback {
   readonly #now: Instant;
-  /** The first instant of the last so many days, by their number. */
+  /** The first instant of the last so many milliseconds, by their number. */
   readonly #starts = new Map<number, Instant>();
   /** The earliest that is to come. */
   #next: Instant | undefined;
-  /** The earliest within the last so many days, by their number: the next that leaves them. */
+  /** The earliest within the last so many milliseconds, by their number: the next that leaves them. */
   readonly #leaving = new Map<number, Instant>();
 
   /** @param now - milliseconds since the epoch */
@@ -29,9 +29,14 @@ export class Lookback {
 
   /** Whether it happened at most so many days ago. Exactly so many is within them, a millisecond more is not. */
   isWithin(at: Instant, days: number): boolean {
-    if (!this.isPast(at) || at < this.#startOf(days)) return false;
-    const leaving = this.#leaving.get(days);
-    if (!leaving || at < leaving) this.#leaving.set(days, at);
+    return this.isWithinSpan(at, days * DAY);
+  }
+
+  /** The same in milliseconds. */
+  isWithinSpan(at: Instant, span: number): boolean {
+    if (!this.isPast(at) || at < this.#startOf(span)) return false;
+    const leaving = this.#leaving.get(span);
+    if (!leaving || at < leaving) this.#leaving.set(span, at);
     return true;
   }
 
@@ -43,7 +48,7 @@ export class Lookback {
   /** The first instant at which any answer changes; left out when none ever does. */
   get validUntil(): Instant | undefined {
     const edges = [...this.#leaving].map(
-      ([days, at]) => Date.parse(at) + days * DAY + 1,
+      ([span, at]) => Date.parse(at) + span + 1,
     );
     if (this.#next) edges.push(Date.parse(this.#next));
     return edges.length > 0
@@ -51,11 +56,11 @@ export class Lookback {
       : undefined;
   }
 
-  #startOf(days: number): Instant {
-    const known = this.#starts.get(days);
+  #startOf(span: number): Instant {
+    const known = this.#starts.get(span);
     if (known) return known;
-    const start = new Date(this.now - days * DAY).toISOString();
-    this.#starts.set(days, start);
+    const start = new Date(this.now - span).toISOString();
+    this.#starts.set(span, start);
     return start;
   }
 }

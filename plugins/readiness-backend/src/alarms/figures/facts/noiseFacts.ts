@@ -1,0 +1,29 @@
+import { absent, present } from 'backstage-plugin-readiness-node';
+import { AlarmHistory, namesOf } from '../AlarmHistory';
+import { criticalOf } from '../critical';
+import { Noise, NOISE_DAYS, noiseOf } from '../noise';
+import { AlarmFactsOf } from './AlarmFactsOf';
+
+/** Which alarms teach people to wait the next one out. Nothing is told before they were watched for long enough. */
+export function noiseFacts(
+  history: AlarmHistory,
+): AlarmFactsOf<'noisy' | 'self-resolving'> {
+  const { lookback, sources } = history;
+  const paging = criticalOf(history);
+  const isWatched = paging.every(({ record }) => {
+    const since = sources.get(record.source)?.historySince;
+    return (
+      since && lookback.isPast(since) && !lookback.isWithin(since, NOISE_DAYS)
+    );
+  });
+  const named = (is: (noise: Noise) => boolean) =>
+    isWatched
+      ? present(
+          namesOf(paging.filter(({ fires }) => is(noiseOf(fires, lookback)))),
+        )
+      : absent('not-yet');
+  return {
+    'alarms/noisy': named(({ isNoisy }) => isNoisy),
+    'alarms/self-resolving': named(({ isSelfResolving }) => isSelfResolving),
+  };
+}

@@ -1,0 +1,42 @@
+import { failed, present } from 'backstage-plugin-readiness-node';
+import { AlarmHistory, namesOf } from '../AlarmHistory';
+import { criticalOf } from '../critical';
+import { AlarmFactsOf } from './AlarmFactsOf';
+import { titlesOf } from './routeFacts';
+
+/** Which critical alarms leave whoever hears them alone. */
+export function runbookFacts(
+  history: AlarmHistory,
+): AlarmFactsOf<'critical-without-runbook' | 'critical-without-cause'> {
+  return {
+    'alarms/critical-without-runbook': withoutRunbook(history),
+    'alarms/critical-without-cause': present(withoutCause(history)),
+  };
+}
+
+function withoutRunbook(history: AlarmHistory) {
+  const { sources, isSettled } = history;
+  const without = criticalOf(history).filter(({ record }) => !record.runbook);
+  const known = without.filter(
+    ({ record: { withoutRunbookSince: since } }) => since && isSettled(since),
+  );
+  const untold = without.filter(({ record }) => !record.withoutRunbookSince);
+  if (known.length > 0 || untold.length === 0) return present(namesOf(known));
+  return failed(
+    `${titlesOf(
+      untold,
+      sources,
+    )} cannot tell which runbook alarms have: ${namesOf(untold).join(', ')}`,
+  );
+}
+
+/** Since when a dashboard is missing nobody knows; a new alarm has a while to get what it needs. */
+function withoutCause(history: AlarmHistory): string[] {
+  const bare = criticalOf(history).filter(
+    ({ record: { runbook, dashboard, logs } }) =>
+      !(runbook && dashboard && logs),
+  );
+  return namesOf(
+    bare.filter(({ record }) => history.isSettled(record.firstSeenAt)),
+  );
+}

@@ -1,0 +1,101 @@
+import { Instant } from 'backstage-plugin-readiness-common';
+import { AlarmRecord } from '../../records';
+import { routesOfCases } from './routesOfCases';
+import { timelineOf } from './timelineOf';
+import { worstOf } from './worstOf';
+
+/**
+ * A rule and its cases as one alarm: in the worst state of any, with what happened to all of them. What is gone counts only
+ * where all of it is.
+ *
+ * @param members - in an order that does not depend on how they came; one at least
+ */
+export function foldAlarm(
+  id: string,
+  members: readonly AlarmRecord[],
+): AlarmRecord {
+  const there = members.filter(({ goneAt }) => !goneAt);
+  const living = there.length > 0 ? there : members;
+  const rule = living.find(member => member.id === id);
+  const cases = living.filter(member => member !== rule);
+  const { instanceOf: _, ...base } = rule ?? cases[0];
+  const changes = timelineOf(members);
+  if (rule && cases.length === 0) return { ...rule, changes };
+  const ordered = [...(rule ? [rule] : []), ...cases];
+  return {
+    ...base,
+    ...textsOf(ordered),
+    ...stateOf(rule, cases),
+    ...runbookOf(ordered),
+    ...routesOfCases(rule, cases),
+    id,
+    labels: Object.assign({}, ...ordered.map(({ labels }) => labels).reverse()),
+    firstSeenAt: earliest(members.map(({ firstSeenAt }) => firstSeenAt)),
+    changes,
+  };
+}
+
+/** A rule fires by its cases: where there are any, they say which state it has and since when. */
+function stateOf(rule: AlarmRecord | undefined, cases: readonly AlarmRecord[]) {
+  const byCases = rule && rule.state === 'firing' ? cases : [rule, ...cases];
+  const speaking = byCases.flatMap(one => one ?? []);
+  const state = worstOf(speaking.map(one => one.state));
+  const worst = speaking.filter(one => one.state === state);
+  const sinces = worst.map(({ since }) => since);
+  // All is well since the last of them was; it is bad since the first.
+  const since = state === 'ok' ? latest(sinces) : earliest(sinces);
+  return { state, since, silenced: silencedOf(worst), ...goneOf(speaking) };
+}
+
+/** One that is not silenced is heard. */
+function silencedOf(worst: readonly AlarmRecord[]): AlarmRecord['silenced'] {
+  if (!worst.every(({ silenced }) => silenced)) return undefined;
+  const since = worst.flatMap(({ silenced }) => silenced?.since ?? []);
+  const until = worst.flatMap(({ silenced }) => silenced?.until ?? []);
+  return {
+    ...(since.length === worst.length && { since: latest(since) }),
+    ...(until.length > 0 && { until: earliest(until) }),
+  };
+}
+
+function goneOf(living: readonly AlarmRecord[]) {
+  const gone = living.flatMap(({ goneAt }) => goneAt ?? []);
+  return gone.length > 0 ? { goneAt: latest(gone) } : {};
+}
+
+/** Of what says it first. */
+function textsOf(ordered: readonly AlarmRecord[]): Partial<AlarmRecord> {
+  const first = (
+    field: 'severity' | 'dashboard' | 'logs' | 'link' | 'metric' | 'purpose',
+  ) => {
+    const value = ordered.find(one => one[field])?.[field];
+    return value ? { [field]: value } : {};
+  };
+  return {
+    ...first('severity'),
+    ...first('dashboard'),
+    ...first('logs'),
+    ...first('link'),
+    ...first('metric'),
+    ...first('purpose'),
+  };
+}
+
+/** Without one since the last of them lost it; and only where of each it is known. */
+function runbookOf(ordered: readonly AlarmRecord[]) {
+  const runbook = ordered.find(one => one.runbook)?.runbook;
+  const without = ordered.flatMap(one => one.withoutRunbookSince ?? []);
+  const isKnown = !runbook && without.length === ordered.length;
+  return {
+    runbook,
+    withoutRunbookSince: isKnown ? latest(without) : undefined,
+  };
+}
+
+function earliest(instants: readonly Instant[]): Instant {
+  return [...instants].sort()[0];
+}
+
+function latest(instants: readonly Instant[]): Instant {
+  return [...instants].sort()[instants.length - 1];
+}

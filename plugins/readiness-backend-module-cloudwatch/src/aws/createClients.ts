@@ -1,0 +1,40 @@
+import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
+import { ResourceGroupsTaggingAPIClient } from '@aws-sdk/client-resource-groups-tagging-api';
+import { AwsCredentialsManager } from '@backstage/integration-aws-node';
+import { AccountConfig } from '../config/AccountConfig';
+
+/** What one region of one account is asked with. */
+export interface Clients {
+  cloudwatch: CloudWatchClient;
+  tagging: ResourceGroupsTaggingAPIClient;
+}
+
+/** Throttled calls are made again later, and those after them more slowly. */
+const PATIENCE = { retryMode: 'adaptive', maxAttempts: 6 };
+
+/** Milliseconds. */
+const TIMES = { connectionTimeout: 5_000, requestTimeout: 30_000 };
+
+/** Asks nobody but, where it must, the security token service about the credentials. */
+export async function createClients(
+  account: Pick<AccountConfig, 'accountId' | 'endpoint'>,
+  region: string,
+  manager: AwsCredentialsManager,
+): Promise<Clients> {
+  const { accountId, endpoint } = account;
+  const { sdkCredentialProvider } = await manager.getCredentialProvider(
+    accountId ? { accountId } : undefined,
+  );
+  const options = {
+    ...PATIENCE,
+    region,
+    endpoint,
+    credentials: sdkCredentialProvider,
+    requestHandler: TIMES,
+    customUserAgent: 'backstage-readiness',
+  };
+  return {
+    cloudwatch: new CloudWatchClient(options),
+    tagging: new ResourceGroupsTaggingAPIClient(options),
+  };
+}

@@ -1,0 +1,30 @@
+import { AwsCredentialsManager } from '@backstage/integration-aws-node';
+import { AlarmSource } from 'backstage-plugin-readiness-node';
+import { callsOf } from '../aws/callsOf';
+import { Clients, createClients } from '../aws/createClients';
+import { AccountConfig } from '../config/AccountConfig';
+import { sourceId } from '../config/sourceId';
+import { selectorsOf } from '../selectors/selectorsOf';
+import { scanRegion } from './scanRegion';
+
+/** One region of one account, as a source of alarms. */
+export function createAlarmSource(
+  account: AccountConfig,
+  region: string,
+  manager: AwsCredentialsManager,
+): AlarmSource {
+  let clients: Clients | undefined;
+  return {
+    id: sourceId(account.id, region),
+    title: `${account.title} ${region}`,
+    schedule: account.schedule,
+    async *scan(context) {
+      const { abort } = context;
+      const call = callsOf(region, abort);
+      clients ??= await createClients(account, region, manager);
+      yield* scanRegion(account, { region, clients, call, abort }, context);
+    },
+    selectorsOf: entity =>
+      selectorsOf(entity, { accountId: account.accountId, region }),
+  };
+}

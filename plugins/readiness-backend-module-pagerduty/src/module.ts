@@ -49,15 +49,11 @@ export const readinessModulePagerDuty = createBackendModule({
         const entities = new KeyedEntities({ ...services, directory });
         const feed = new IncidentFeed({
           client,
-          sink: delivery.addFeed({
-            id: 'pagerduty',
-            title: 'PagerDuty',
-            tells: ['incidents'],
-          }),
           logger,
           backfillDays,
           readEntities: abort => entities.read(abort),
         });
+        feed.connect(delivery.addFeed(feed));
         await scheduler.scheduleTask({
           ...schedule,
           id: 'readiness-pagerduty-incidents',

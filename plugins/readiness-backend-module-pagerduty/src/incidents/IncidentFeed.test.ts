@@ -41,17 +41,30 @@ beforeEach(async () => {
 
 afterEach(() => server.stop());
 
-function run(now: Date, options: { days?: number; entityOf?: EntityOf } = {}) {
+function begin(
+  now: Date,
+  options: { days?: number; entityOf?: EntityOf } = {},
+) {
   const { days = 2, entityOf = () => undefined } = options;
   const feed = new IncidentFeed({
     client,
-    sink,
     logger: mockServices.logger.mock(),
     backfillDays: days,
     readEntities: async () => entityOf,
-  });
-  return feed.run(now, new AbortController().signal);
+  }).connect(sink);
+  return { feed, done: feed.run(now, new AbortController().signal) };
 }
+
+const named = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: {
+    name: 'payments',
+    annotations: { 'pagerduty.com/service-id': 'PSVC1' },
+  },
+};
+
+const run = (...args: Parameters<typeof begin>) => begin(...args).done;
 
 const heard = () => [...sink.events.values()];
 
@@ -178,8 +191,35 @@ it('goes on where a run broke off', async () => {
   };
   await expect(run(NOW)).rejects.toThrow('500');
   expect(heard().map(({ id }) => id)).toEqual(['E1']);
-  expect(sink.bookmarked).toEqual({ until: second });
+  expect(sink.bookmarked).toMatchObject({ until: second });
   server.interfere = undefined;
   await run(LATER);
   expect(heard().map(({ id }) => id)).toEqual(['E1', 'E2']);
+});
+
+it('says until when it is complete, and for as long as it lasts that it is not', async () => {
+  const { feed, done } = begin(NOW);
+  await done;
+  expect(await feed.completeUntil(named)).toBe(NOW.toISOString());
+  const other = { ...named, metadata: { name: 'docs' } };
+  expect(await feed.completeUntil(other)).toBeUndefined();
+  expect(await feed.listNotices()).toEqual([]);
+  server.interfere = (_url, response) => {
+    send(response, 403, { error: { message: 'Forbidden' } });
+    return true;
+  };
+  await expect(run(LATER)).rejects.toThrow('403');
+  await expect(run(new Date('2026-11-20T14:02:00Z'))).rejects.toThrow('403');
+  expect(await feed.completeUntil(named)).toBe(NOW.toISOString());
+  expect(await feed.listNotices()).toEqual([
+    {
+      code: 'incidents-not-read',
+      subject: 'PagerDuty',
+      since: LATER.toISOString(),
+      message: expect.stringContaining('403'),
+    },
+  ]);
+  server.interfere = undefined;
+  await run(new Date('2026-11-20T14:03:00Z'));
+  expect(await feed.listNotices()).toEqual([]);
 });

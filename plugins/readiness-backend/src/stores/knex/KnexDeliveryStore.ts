@@ -16,7 +16,7 @@ import {
   UnmatchedSubject,
 } from '../DeliveryStore';
 import { ENTITY_REMOVED } from '../shared/planDeliveries';
-import { keepFactRows, readFactStates } from './deliveryFactRows';
+import { keepFactRows, readFactStates } from './keptFactRows';
 import { idRows, textRows } from './jsonRows';
 import { rematchDeliveries } from './rematchDeliveries';
 import { query } from './statements';
@@ -70,7 +70,7 @@ export class KnexDeliveryStore implements DeliveryStore {
   async readFacts(
     entityIds: readonly number[],
   ): Promise<Map<number, FactsState>> {
-    return readFactStates(this.knex, entityIds);
+    return readFactStates(this.knex, 'delivery_facts', entityIds);
   }
 
   async listGroups(
@@ -98,7 +98,7 @@ export class KnexDeliveryStore implements DeliveryStore {
   }
 
   async keepFacts(kept: readonly KeptFacts[]): Promise<void> {
-    await keepFactRows(this.knex, kept);
+    await keepFactRows(this.knex, 'delivery_facts', kept);
   }
 
   async listHeard(): Promise<HeardSource[]> {

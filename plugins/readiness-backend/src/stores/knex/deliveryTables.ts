@@ -26,20 +26,19 @@ export const RECORDS = {
     reason: 'text',
     subject: 'text',
     at: 'text',
+    since: 'text',
+    heard_at: 'text',
+    events: 'integer',
     state: 'text',
   },
 } as const;
+
+export const SHARED = { entity_id: 'integer', record_id: 'integer' } as const;
+
+export const DAYS = { source: 'text', day: 'text', events: 'integer' } as const;
 
 export const HEARD = {
   name: 'delivery_heard',
   key: ['source', 'what'],
   columns: { source: 'text', what: 'text', at: 'text' },
-} as const;
-
-export const FACTS_COLUMNS = {
-  entity_id: 'integer',
-  computed: 'integer',
-  context: 'text',
-  facts: 'text',
-  valid_until: 'text',
 } as const;

@@ -1,7 +1,7 @@
 import { EntityRef } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
 import { Match, Subject } from '../DeliveryStore';
-import { countChanges } from './deliveryFactRows';
+import { countChanges } from './keptFactRows';
 import { idRows, jsonRows, textRows } from './jsonRows';
 import { query } from './statements';
 import { assignment } from './takeDeliveries';
@@ -56,7 +56,7 @@ export async function rematchDeliveries(
   const affected = before.flatMap(({ entity_id, now }) =>
     [entity_id, now].flatMap(id => id ?? []),
   );
-  await countChanges(trx, affected);
+  await countChanges(trx, 'delivery_facts', affected);
   return refsOf(trx, affected);
 }
 

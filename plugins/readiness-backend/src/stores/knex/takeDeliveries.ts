@@ -19,7 +19,7 @@ import {
   RECORD_KEY,
   RECORDS,
 } from './deliveryTables';
-import { countChanges } from './deliveryFactRows';
+import { countChanges } from './keptFactRows';
 import { jsonRows, pacedJsonRows, textRows } from './jsonRows';
 import { query, upsertRows, upsertStatement } from './statements';
 
@@ -50,7 +50,7 @@ export async function takeDeliveries(
     HEARD,
     heardOf(news).map(row => ({ ...row, at })),
   );
-  await countChanges(trx, affected(planned, records, entities));
+  await countChanges(trx, 'delivery_facts', affected(planned, records, entities));
   return answers(events, news, planned, entities);
 }
 

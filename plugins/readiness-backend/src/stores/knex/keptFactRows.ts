@@ -1,27 +1,39 @@
 import { Knex } from 'knex';
 import { FactsState, KeptFacts } from '../DeliveryStore';
-import { FACTS_COLUMNS } from './deliveryTables';
 import { idRows, jsonRows } from './jsonRows';
 import { query } from './statements';
+
+/** Tables of what follows from the records of an entity; they have the same columns. */
+export type KeptFactsTable = 'alarm_facts' | 'delivery_facts';
+
+const COLUMNS = {
+  entity_id: 'integer',
+  computed: 'integer',
+  context: 'text',
+  facts: 'text',
+  valid_until: 'text',
+} as const;
 
 /** Says that records of these entities changed, so that what was worked out does not stand any more. */
 export async function countChanges(
   trx: Knex,
+  table: KeptFactsTable,
   entityIds: readonly number[],
 ): Promise<void> {
   const ids = [...new Set(entityIds)].sort((a, b) => a - b);
   if (ids.length === 0) return;
   await query(
     trx,
-    `insert into delivery_facts (entity_id, revision)
+    `insert into ${table} (entity_id, revision)
      select id, 1 from entities where id in (?) order by id
-     on conflict (entity_id) do update set revision = delivery_facts.revision + 1`,
+     on conflict (entity_id) do update set revision = ${table}.revision + 1`,
     [idRows(trx, ids)],
   );
 }
 
 export async function readFactStates(
   knex: Knex,
+  table: KeptFactsTable,
   entityIds: readonly number[],
 ): Promise<Map<number, FactsState>> {
   const rows = await query<{
@@ -34,7 +46,7 @@ export async function readFactStates(
   }>(
     knex,
     `select entity_id, revision, computed, context, facts, valid_until
-     from delivery_facts where entity_id in (?)`,
+     from ${table} where entity_id in (?)`,
     [idRows(knex, entityIds)],
   );
   return new Map(
@@ -57,6 +69,7 @@ export async function readFactStates(
 /** Records may have changed meanwhile: then the revision tells that these facts are of the past. */
 export async function keepFactRows(
   knex: Knex,
+  table: KeptFactsTable,
   kept: readonly KeptFacts[],
 ): Promise<void> {
   if (kept.length === 0) return;
@@ -71,12 +84,12 @@ export async function keepFactRows(
   );
   await query(
     knex,
-    `insert into delivery_facts (entity_id, revision, computed, context, facts, valid_until)
+    `insert into ${table} (entity_id, revision, computed, context, facts, valid_until)
      select entity_id, computed, computed, context, facts, valid_until from ?
      where entity_id in (select id from entities) order by entity_id
      on conflict (entity_id) do update set computed = excluded.computed,
        context = excluded.context, facts = excluded.facts,
        valid_until = excluded.valid_until`,
-    [jsonRows(knex, FACTS_COLUMNS, rows)],
+    [jsonRows(knex, COLUMNS, rows)],
   );
 }

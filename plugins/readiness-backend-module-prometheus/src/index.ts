@@ -3,3 +3,4 @@
  *
  * @packageDocumentation
  */
+export { readinessModulePrometheus as default } from './module';

@@ -1,0 +1,45 @@
+import { z } from 'zod/v4';
+import { ServerClient, ServerError } from '../http/ServerClient';
+import { parseRouting } from './parseRouting';
+import { Routing } from './Routing';
+import { activeSilences, Silence, silencesAnswer } from './silences';
+
+const STATUS = '/api/v2/status';
+
+const statusAnswer = z.object({ config: z.object({ original: z.string() }) });
+
+/** Whom it tells of what, and what it was asked to be quiet about. */
+export interface Telling {
+  routing: Routing;
+  silences: readonly Silence[];
+}
+
+export class AlertmanagerApi {
+  constructor(private readonly client: ServerClient) {}
+
+  /** @throws ServerError */
+  async telling(abort: AbortSignal): Promise<Telling> {
+    const [status, silences] = await Promise.all([
+      this.client.ask({ path: STATUS, answers: statusAnswer, abort }),
+      this.client.ask({
+        path: '/api/v2/silences',
+        parameters: {},
+        answers: silencesAnswer,
+        abort,
+      }),
+    ]);
+    return {
+      routing: routingOf(status.config.original),
+      silences: activeSilences(silences),
+    };
+  }
+}
+
+function routingOf(yaml: string): Routing {
+  try {
+    return parseRouting(yaml);
+  } catch {
+    // What is wrong could quote what is secret.
+    throw new ServerError(`${STATUS}: its configuration cannot be read`);
+  }
+}

@@ -1,0 +1,76 @@
+import { asSent, SentLabels } from '../labels/asSent';
+import { expand, isTemplate } from '../labels/expand';
+import { KnownLabels } from '../labels/KnownLabels';
+import { Sending } from '../prometheus/PrometheusApi';
+import { AlertingRule } from '../prometheus/schemas';
+import { Expression, Selector } from '../promql/Expression';
+import { selectorsOf } from '../promql/hasData';
+import { readExpression } from '../promql/readExpression';
+import { resultOf } from '../promql/resultOf';
+import { seriesQuery } from '../promql/seriesQuery';
+import { IdentitySettings } from '../settings/Settings';
+
+/** A rule, and what its expression says of its alerts before there are any. */
+export class WatchedRule {
+  /** Nothing where it is not understood. */
+  readonly expression?: Expression;
+  /** Labels of the series that alerts come from. */
+  readonly series: KnownLabels;
+  /** Labels of its alerts. */
+  readonly sent: SentLabels;
+  /** Labels that tell cases of it apart. */
+  readonly caseLabels: readonly string[];
+  /** Whose series tell which cases there may be; nothing where that cannot be told. */
+  readonly #carriers: readonly Selector[] | undefined;
+
+  constructor(
+    readonly rule: AlertingRule,
+    /** How often it is evaluated, in seconds. */
+    readonly interval: number,
+    private readonly sending: Sending | undefined,
+    private readonly settings: IdentitySettings,
+  ) {
+    this.expression = readExpression(rule.query);
+    const result = this.expression && resultOf(this.expression);
+    this.series = result?.labels ?? KnownLabels.some({});
+    this.sent = this.sentLabels(this.series);
+    const isOpen = (name: string) => this.sent.labels.isOpen(name);
+    this.caseLabels = settings.identityLabels.filter(isOpen);
+    const isEnumerable =
+      !isOpen(settings.severityLabel) &&
+      this.caseLabels.every(name => !Object.hasOwn(rule.labels, name));
+    this.#carriers = isEnumerable ? result?.carriers : undefined;
+  }
+
+  /** Labels of an alert, as Alertmanager gets them. */
+  sentLabels(series: KnownLabels): SentLabels {
+    const labels = Object.entries(this.rule.labels).reduce(
+      (all, [name, value]) => {
+        const text = expand(value, series);
+        return isTemplate(text) ? all.reopen(name) : all.set(name, text);
+      },
+      series,
+    );
+    return asSent(labels.set('alertname', this.rule.name), this.sending);
+  }
+
+  /** What must be asked to know whether there are such series. */
+  question(selector: Selector): string {
+    return seriesQuery(
+      selector,
+      label => this.settings.identityLabels.includes(label),
+      this.#carriers?.includes(selector) ? this.caseLabels : [],
+    );
+  }
+
+  /** What must be asked to know which cases there are; nothing where cases are not told apart. */
+  get caseQuestions(): string[] {
+    if (!this.caseLabels.length) return [];
+    return (this.#carriers ?? []).map(selector => this.question(selector));
+  }
+
+  get questions(): string[] {
+    const selectors = this.expression ? selectorsOf(this.expression) : [];
+    return selectors.map(selector => this.question(selector));
+  }
+}

@@ -1,0 +1,67 @@
+import { AlarmReading } from 'backstage-plugin-readiness-node';
+import { Labels } from '../labels/KnownLabels';
+import { Sending } from '../prometheus/PrometheusApi';
+import { selectorsOf } from '../promql/hasData';
+import { Case, casesOf } from './casesOf';
+import { mergeReadings } from './mergeReadings';
+import { ReadingContext, readingOf } from './readingOf';
+import { recordingRuleLabel } from './recordingRuleLabel';
+import { WatchedRule } from './WatchedRule';
+
+interface Rules extends Omit<ReadingContext, 'isThere'> {
+  watched: readonly WatchedRule[];
+  /** Names of recording rules. */
+  recorded: ReadonlySet<string>;
+  sending?: Sending;
+  /** The elements of the answer to a question, as far as they are known. */
+  elements(question: string): readonly Labels[] | undefined;
+}
+
+/** A case with an alert that fires, for whoever hears that one of several is over. */
+export interface FiringCase {
+  watched: WatchedRule;
+  case: Case;
+}
+
+/** The alarms of all rules, one for each id. */
+export function readRules(rules: Rules): {
+  readings: AlarmReading[];
+  firing: FiringCase[];
+} {
+  const firing: FiringCase[] = [];
+  const all: AlarmReading[] = [];
+  const context: ReadingContext = {
+    ...rules,
+    isThere: question => {
+      const elements = rules.elements(question);
+      return elements && elements.length > 0;
+    },
+  };
+  for (const watched of rules.watched) {
+    const [own, ...cases] = casesOf(watched, rules);
+    const labels = { ...own.labels, ...recordings(watched, rules.recorded) };
+    all.push(readingOf(watched, { ...own, labels }, context));
+    for (const each of cases) {
+      all.push({ ...readingOf(watched, each, context), instanceOf: own.id });
+    }
+    const active = [own, ...cases].filter(each => each.alerts.length);
+    firing.push(...active.map(each => ({ watched, case: each })));
+  }
+  return { readings: [...mergeReadings(all).values()], firing };
+}
+
+/** A rule that is about one thing only is found by the recording rules that it reads. */
+function recordings(
+  { caseLabels, expression }: WatchedRule,
+  recorded: ReadonlySet<string>,
+): Labels {
+  if (caseLabels.length || !expression) return {};
+  const names = selectorsOf(expression)
+    .flat()
+    .filter(({ label, operator }) => label === '__name__' && operator === '=')
+    .map(({ value }) => value)
+    .filter(name => recorded.has(name));
+  return Object.fromEntries(
+    names.map(name => [recordingRuleLabel(name), 'read']),
+  );
+}

@@ -56,6 +56,15 @@ export interface WholeScan {
   finishedAt: Instant;
 }
 
+/** A scan that ended without error. */
+export interface FinishedScan {
+  startedAt: Instant;
+  /** Ids of all that it yielded. */
+  seen: ReadonlySet<string>;
+  /** As the source said; else history begins with its first scan. */
+  historySince?: Instant;
+}
+
 /** What was written, and which entities it concerns. */
 export interface AlarmChanges {
   /** Alarms. */
@@ -102,21 +111,18 @@ export interface AlarmStore {
   takePage(
     origin: AlarmOrigin,
     page: ScannedPage,
-    options: { match: MatchAlarm },
+    options: {
+      match: MatchAlarm;
+      /** Before this one, of late, oldest first. */
+      scans: readonly WholeScan[];
+    },
   ): Promise<AlarmChanges>;
   /**
    * After the last page: what was not yielded is gone; a case whose rule is still there is over.
-   *
-   * @param options - `seen`: the ids of all that was yielded
    */
   finishScan(
     origin: AlarmOrigin,
-    options: {
-      startedAt: Instant;
-      seen: ReadonlySet<string>;
-      /** As the source said; else history begins with its first scan. */
-      historySince?: Instant;
-    },
+    scan: FinishedScan,
   ): Promise<AlarmChanges>;
   /**
    * Joins pushed alarms into records, in one transaction: when it answers, they are stored.

@@ -1,4 +1,5 @@
 import { BookmarkStore } from './BookmarkStore';
+import { AlarmStore } from './AlarmStore';
 import { CollectorRunStore } from './CollectorRunStore';
 import { DefinitionLayerStore } from './DefinitionLayerStore';
 import { DefinitionStore } from './DefinitionStore';
@@ -22,6 +23,7 @@ export interface Stores {
   links: LinkStore;
   ownFacts: OwnFactStore;
   deliveries: DeliveryStore;
+  alarms: AlarmStore;
   bookmarks: BookmarkStore;
   groups: GroupStore;
   progress: ProgressStore;

@@ -5,6 +5,7 @@ import {
   DefinitionLayer,
   Health,
 } from 'backstage-plugin-readiness-common';
+import { quietAlarmSources } from './alarmHealth';
 import { Tone } from './colours';
 
 export type CollectorState = CollectorHealth['state'];
@@ -37,18 +38,25 @@ export function answers({ state }: CollectorHealth): boolean {
   return state === 'ok' || state === 'partly';
 }
 
+/** Judges what the sources of alarms say: it fails when they do. */
+const ALARMS = 'alarms';
+
 /**
  * How many things somebody has to look at: sources that do not answer, notices, and layers of
  * definitions that are not in force as a whole. What has yet to run needs nobody.
  */
 export function needingYou(health: Health): number {
+  const alarms = quietAlarmSources(health);
   const sources = sourcesOf(health).filter(
-    source => !answers(source) && source.state !== 'waiting',
+    source =>
+      !answers(source) &&
+      source.state !== 'waiting' &&
+      !(source.id === ALARMS && alarms.length > 0),
   );
   const layers = health.definitions.layers.filter(
     ({ status }) => status !== 'ok',
   );
-  return sources.length + health.notices.length + layers.length;
+  return sources.length + alarms.length + health.notices.length + layers.length;
 }
 
 /** Whether nothing beyond the catalog is connected, as right after the installation. */

@@ -8,6 +8,7 @@ import {
   cannotTell,
   factsOf,
   historyPage,
+  noAlarms,
   reportsOf,
   Story,
   troubledHealth,
@@ -59,12 +60,9 @@ export function storyApi(
       entityRef: ref,
       ...(find(ref)?.delivery ?? unmappedDelivery),
     }),
-    getEntityAlarms: async entityRef => ({
-      entityRef,
-      connected: false,
-      mapped: false,
-      sources: [],
-      alarms: [],
+    getEntityAlarms: async ref => ({
+      entityRef: ref,
+      ...(find(ref)?.alarms ?? noAlarms),
     }),
     getEntityDeployments: async ref => ({
       entityRef: ref,

@@ -1,5 +1,6 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { actions } from './en/actions';
+import { alarms } from './en/alarms';
 import { catalog } from './en/catalog';
 import { common } from './en/common';
 import { delivery } from './en/delivery';
@@ -21,6 +22,7 @@ export const readinessTranslationRef = createTranslationRef({
     ...verdict,
     ...entity,
     ...delivery,
+    ...alarms,
     ...health,
     ...catalog,
     ...services,

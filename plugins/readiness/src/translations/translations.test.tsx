@@ -12,6 +12,7 @@ import { storyApi } from '../testing/storyApi';
 import german from './de';
 import { readinessTranslationRef } from '.';
 import { actions } from './en/actions';
+import { alarms } from './en/alarms';
 import { catalog } from './en/catalog';
 import { common } from './en/common';
 import { delivery } from './en/delivery';
@@ -25,6 +26,7 @@ const english: Record<string, string> = {
   ...verdict,
   ...entity,
   ...delivery,
+  ...alarms,
   ...health,
   ...services,
   ...actions,

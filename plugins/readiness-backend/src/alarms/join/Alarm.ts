@@ -19,6 +19,8 @@ export interface Alarm {
   scannedAt?: Instant;
   unroutedSince?: Instant;
   withoutRunbookSince?: Instant;
+  /** Of a case that scans do not find any more, although its rule is there. */
+  overSince?: Instant;
   goneAt?: Instant;
   history: readonly HistoryPoint[];
 }

@@ -68,7 +68,7 @@ function isCovered(
   until: Instant,
 ): boolean {
   return history.some(
-    other => compareTo(other, point) > 0 && other.at <= until,
+    other => comparePoints(other, point) > 0 && other.at <= until,
   );
 }
 
@@ -85,7 +85,7 @@ export function isCredible(
 
 /** In order, without what was seen and follows from what is before it. */
 function tidy(points: History): History {
-  const inOrder = [...points].sort(compareTo);
+  const inOrder = [...points].sort(comparePoints);
   const kept: HistoryPoint[] = [];
   for (const point of inOrder) {
     if (point.told || kept.at(-1)?.state !== point.state) kept.push(point);
@@ -93,7 +93,8 @@ function tidy(points: History): History {
   return kept;
 }
 
-function compareTo(a: HistoryPoint, b: HistoryPoint): number {
+/** In the order of a history; what was told is before what was seen at the same time. */
+export function comparePoints(a: HistoryPoint, b: HistoryPoint): number {
   return (
     compare(a.at, b.at) ||
     Number(b.told) - Number(a.told) ||

@@ -11,13 +11,16 @@ export function joinAbsence(
   { at, isOver }: { at: Instant; isOver: boolean },
 ): Alarm {
   const isNewer = before.history.some(point => point.at > at);
-  if (isNewer || before.goneAt !== undefined) return before;
+  const isKnown =
+    before.goneAt !== undefined || (isOver && before.overSince !== undefined);
+  if (isNewer || isKnown) return before;
   if (!isOver) return { ...before, goneAt: at };
   const { silenced: _silenced, ...fields } = before.fields;
   return {
     ...before,
     fields,
     scannedSince: before.scannedSince ?? at,
+    overSince: before.overSince ?? at,
     history: see(before.history, { at, state: 'ok' }),
   };
 }

@@ -33,11 +33,17 @@ export function joinEvent(
   return withGaps(joined, at);
 }
 
-/** What is heard of after it went is there. */
-function revived({ goneAt, ...alarm }: Alarm, at: Instant): Alarm {
-  if (goneAt === undefined) return alarm;
-  if (at <= goneAt) return { ...alarm, goneAt };
-  return { ...alarm, scannedSince: undefined };
+/** What is heard of after it went, or was over, is there. */
+function revived({ goneAt, overSince, ...alarm }: Alarm, at: Instant): Alarm {
+  if (goneAt !== undefined && at > goneAt) {
+    const { scannedSince: _scannedSince, ...rest } = alarm;
+    return rest;
+  }
+  return {
+    ...alarm,
+    ...(goneAt && { goneAt }),
+    ...(overSince && at <= overSince && { overSince }),
+  };
 }
 
 /** Each as it was told last; what is left out stays. */

@@ -26,7 +26,7 @@ export function joinReading(
     firstSeenAt: readAt,
     history: [],
   };
-  const { goneAt: _goneAt, ...rest } = known;
+  const { goneAt: _goneAt, overSince: _overSince, ...rest } = known;
   const joined: Alarm = {
     ...rest,
     ...joinFields(known, fields, readAt),

@@ -8,6 +8,11 @@ import { Stores } from '../Stores';
 
 /** In an order in which they can be emptied. */
 const TABLES = [
+  'alarm_facts',
+  'alarm_entities',
+  'alarm_changes',
+  'alarms',
+  'alarm_sources',
   'delivery_facts',
   'delivery_heard',
   'delivery_events',

@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { Stores } from '../Stores';
 import { assertSupportedClient } from './client';
 import { KnexBookmarkStore } from './KnexBookmarkStore';
+import { KnexAlarmStore } from './KnexAlarmStore';
 import { KnexCollectorRunStore } from './KnexCollectorRunStore';
 import { KnexDefinitionLayerStore } from './KnexDefinitionLayerStore';
 import { KnexDefinitionStore } from './KnexDefinitionStore';
@@ -31,6 +32,7 @@ export function createKnexStores(knex: Knex): Stores {
     links: new KnexLinkStore(knex),
     ownFacts: new KnexOwnFactStore(knex),
     deliveries: new KnexDeliveryStore(knex),
+    alarms: new KnexAlarmStore(knex),
     bookmarks: new KnexBookmarkStore(knex),
     groups: new KnexGroupStore(knex),
     progress: new KnexProgressStore(knex),

@@ -43,6 +43,7 @@ async function fill(knex: Knex) {
   await fillLists(stores);
   await fillOwnFacts(stores, entityId);
   await fillDeliveries(stores);
+  await fillAlarms(stores);
   await stores.bookmarks.keep('pager', {}, at('09:00'));
   await stores.links.claim(
     [{ url: 'https://example.com', host: 'example.com:443' }],
@@ -80,6 +81,19 @@ async function fillDeliveries({ deliveries }: Stores) {
       matchedBy: 'service',
     }),
   });
+}
+
+async function fillAlarms({ alarms }: Stores) {
+  const alarm = { id: 'a', title: 'A', state: 'firing', labels: {} } as const;
+  const matchedBy = 'label service';
+  const match = () => ({
+    matches: [{ entityRef: 'component:default/orders', matchedBy }],
+  });
+  await alarms.takePage(
+    { id: 'eu', title: 'Prometheus eu', kind: 'pull' },
+    { readAt: at('09:00'), alarms: [alarm], changes: [] },
+    { match, scans: [] },
+  );
 }
 
 async function fillLists({ groups, scopes }: Stores) {
@@ -125,7 +139,7 @@ describe.each(['SQLITE_3', 'POSTGRES_18'] as const)('Migrations in %s', id => {
     await migrate({ getClient: async () => knex });
     await fill(knex);
     const tables = await tablesOf(knex);
-    expect(tables).toHaveLength(28);
+    expect(tables).toHaveLength(33);
     for (const table of tables)
       expect([table, await count(table)]).toEqual([table, 1]);
 

@@ -118,6 +118,7 @@ export class MemoryEntityStore implements EntityStore {
     tables.projectedLevels.delete(id);
     tables.history = tables.history.filter(row => row.entityId !== id);
     tables.deliveryFacts.delete(id);
+    tables.alarmFacts.delete(id);
     for (const row of tables.deliveries.values()) {
       if (row.entityId === id) Object.assign(row, { entityId: null });
     }

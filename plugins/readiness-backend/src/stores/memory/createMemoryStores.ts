@@ -1,5 +1,6 @@
 import { Stores } from '../Stores';
 import { MemoryBookmarkStore } from './MemoryBookmarkStore';
+import { MemoryAlarmStore } from './MemoryAlarmStore';
 import { MemoryCollectorRunStore } from './MemoryCollectorRunStore';
 import { MemoryDefinitionLayerStore } from './MemoryDefinitionLayerStore';
 import { MemoryDefinitionStore } from './MemoryDefinitionStore';
@@ -25,6 +26,7 @@ export function createMemoryStores(tables = new MemoryTables()): Stores {
     links: new MemoryLinkStore(tables),
     ownFacts: new MemoryOwnFactStore(tables),
     deliveries: new MemoryDeliveryStore(tables),
+    alarms: new MemoryAlarmStore(tables),
     bookmarks: new MemoryBookmarkStore(tables),
     groups: new MemoryGroupStore(tables),
     progress: new MemoryProgressStore(tables),

@@ -6,8 +6,10 @@ import {
   Instant,
   OutcomeStatus,
 } from 'backstage-plugin-readiness-common';
+import { Alarm } from '../../alarms/join/Alarm';
 import { DeliveryState } from '../../delivery/join/DeliveryState';
 import { RecordKey } from '../../delivery/join/eventKey';
+import { AlarmMatch, StoredAlarmSource } from '../AlarmStore';
 import { CollectorRun } from '../CollectorRunStore';
 import { Claim, DefinitionLayer } from '../DefinitionLayerStore';
 import { ActiveDefinitions } from '../DefinitionStore';
@@ -57,6 +59,16 @@ export interface DeliveryEventRow {
   body: string;
 }
 
+/** An alarm, joined from what scans read and what is pushed. */
+export interface AlarmRow {
+  id: number;
+  source: string;
+  alarm: Alarm;
+  /** Of the last reading; null when something came after it. */
+  hash: string | null;
+  match: AlarmMatch;
+}
+
 export interface ScopeRow {
   id: number;
   asOf: Instant;
@@ -101,6 +113,15 @@ export class MemoryTables {
   >();
   /** By feed. */
   readonly bookmarks = new Map<string, JsonValue>();
+  /** By id. */
+  readonly alarmSources = new Map<string, StoredAlarmSource>();
+  /** By source and what it calls them. */
+  readonly alarms = new Map<string, AlarmRow>();
+  /** By entity. */
+  readonly alarmFacts = new Map<
+    number,
+    { revision: number; kept?: KeptFacts }
+  >();
   groupParents: GroupParent[] = [];
   /** By key. */
   readonly scopes = new Map<string, ScopeRow>();

@@ -1,2 +1,3 @@
+export { EntityReadinessCategoryPickers } from './EntityReadinessCategoryPickers';
 export { EntityReadinessPicker } from './EntityReadinessPicker';
 export type { EntityReadinessPickerProps } from './EntityReadinessPicker';

@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Health } from 'backstage-plugin-readiness-common';
 import { TWO_COLUMNS } from '../../lib/breakpoints';
+import { AlarmSourcesPanel } from './Alarms';
 import { CollectorsPanel } from './Collectors';
 import { DefinitionsPanel } from './Definitions';
 import { EvaluationPanel } from './EvaluationPanel';
@@ -44,6 +45,9 @@ export const HealthReport = ({ health, asOf, error }: HealthReportProps) => {
           />
         )}
         <CollectorsPanel health={health} />
+        {health.alarms && health.alarms.sources.length > 0 && (
+          <AlarmSourcesPanel alarms={health.alarms} />
+        )}
       </div>
       <div className={classes.column}>
         <SignalsPanel health={health} />

@@ -27,6 +27,7 @@ import { useEffect } from 'react';
 import { Route } from 'react-router-dom';
 import {
   createReadinessLevelColumn,
+  EntityReadinessCategoryPickers,
   EntityReadinessPicker,
   EntityReadinessRollupCard,
   HomePageReadiness,
@@ -73,6 +74,7 @@ const routes = (
               <UserListPicker initialFilter="all" />
               <EntityOwnerPicker />
               <EntityReadinessPicker />
+              <EntityReadinessCategoryPickers />
               <WeakestFirst />
             </>
           }

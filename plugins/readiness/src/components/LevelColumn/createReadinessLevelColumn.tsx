@@ -1,6 +1,7 @@
 import { Entity } from '@backstage/catalog-model';
 import { TableColumn } from '@backstage/core-components';
-import { levelLabel, MAIN_SCORECARD, rankLabel } from '../../lib/levelLabels';
+import { readinessLabel } from 'backstage-plugin-readiness-common';
+import { MAIN_SCORECARD, rankLabel } from '../../lib/levelLabels';
 import { LevelCell } from './LevelCell';
 
 /**
@@ -25,7 +26,7 @@ export function createReadinessLevelColumn<T extends { entity: Entity }>(
   options: ReadinessLevelColumnOptions = {},
 ): TableColumn<T> {
   const { scorecard = MAIN_SCORECARD, title = 'Readiness' } = options;
-  const label = levelLabel(scorecard);
+  const label = readinessLabel(scorecard);
   return {
     title,
     field: `entity.metadata.labels.${label}`,

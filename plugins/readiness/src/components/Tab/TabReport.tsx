@@ -1,6 +1,7 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { useAlarms } from '../../hooks/useAlarms';
 import { useBeside } from '../../hooks/useBeside';
 import { ReportsState } from '../../hooks/useEntityReports';
 import { useTabQuery } from '../../hooks/useTabQuery';
@@ -8,8 +9,10 @@ import { useWords } from '../../hooks/useWords';
 import { TWO_COLUMNS } from '../../lib/breakpoints';
 import { isDeployable } from '../../lib/deployNow';
 import { visuallyHidden } from '../../lib/visuallyHidden';
+import { AlarmsPanel } from '../Alarms';
 import { DeliveryPanel } from '../Delivery';
 import { DeployNowPanel } from '../DeployNow';
+import { OnCallPanel } from '../OnCall';
 import { Checks } from './Checks';
 import { Filters } from './Filters';
 import { HeaderPanel } from './HeaderPanel';
@@ -46,11 +49,14 @@ export const TabReport = ({ entity, reports }: TabReportProps) => {
   const sources = reports.value?.sources ?? [];
   const current =
     all.find(({ scorecard }) => scorecard.id === query.scorecard) ?? all[0];
+  const alarms = useAlarms(entityRef);
   // First in the second column; where there is none, before the checks rather than after them all.
-  const deliveries = isDeployable(entity) && (
+  const deployable = isDeployable(entity);
+  const inAHurry = (
     <>
-      <DeployNowPanel entityRef={entityRef} />
-      <DeliveryPanel entity={entity} />
+      {deployable && <DeployNowPanel entityRef={entityRef} />}
+      <OnCallPanel entity={entity} report={current.report} alarms={alarms} />
+      {deployable && <DeliveryPanel entity={entity} />}
     </>
   );
   return (
@@ -65,12 +71,13 @@ export const TabReport = ({ entity, reports }: TabReportProps) => {
           current={current}
           onScorecard={query.setScorecard}
         />
-        {!beside && deliveries}
+        {!beside && inAHurry}
         <Filters current={current} query={query} />
         <Checks current={current} sources={sources} outcomes={query.outcomes} />
+        <AlarmsPanel entity={entity} reports={all} alarms={alarms} />
       </div>
       <aside className={classes.column} aria-label={t('tab.about')}>
-        {beside && deliveries}
+        {beside && inAHurry}
         <HistoryPanel
           key={`${entityRef} ${current.scorecard.id}`}
           entityRef={entityRef}

@@ -2,8 +2,13 @@ import { catalog as en } from '../en/catalog';
 
 export const catalog: Record<keyof typeof en, string> = {
   'filter.readiness': 'Betriebsreife',
-  'filter.counted': '{{level}} ({{number}})',
-  'filter.failed': 'Stufen konnten nicht gezählt werden: {{message}}',
+  'filter.counted': '{{value}} ({{number}})',
+  'filter.failed': 'Entitäten konnten nicht gezählt werden: {{message}}',
+  'filter.category': 'Betriebsreife: {{category}}',
+  'filter.state.open': 'Offen',
+  'filter.state.unknown': 'Unbekannt',
+  'filter.state.waived': 'Ausgenommen',
+  'filter.state.pass': 'Bestanden',
 
   'rollup.owned': 'Betriebsreife des eigenen Bestands',
   'rollup.contained': 'Betriebsreife des Inhalts',

@@ -1,4 +1,5 @@
 import { actions } from './actions';
+import { alarms } from './alarms';
 import { catalog } from './catalog';
 import { common } from './common';
 import { delivery } from './delivery';
@@ -13,6 +14,7 @@ const messages = {
   ...verdict,
   ...entity,
   ...delivery,
+  ...alarms,
   ...health,
   ...catalog,
   ...services,

@@ -1,8 +1,13 @@
 /** What stands beside others: on the catalog page, on the home page, on pages of groups and systems. */
 export const catalog = {
   'filter.readiness': 'Readiness',
-  'filter.counted': '{{level}} ({{number}})',
-  'filter.failed': 'Levels could not be counted: {{message}}',
+  'filter.counted': '{{value}} ({{number}})',
+  'filter.failed': 'Entities could not be counted: {{message}}',
+  'filter.category': 'Readiness: {{category}}',
+  'filter.state.open': 'Open',
+  'filter.state.unknown': 'Unknown',
+  'filter.state.waived': 'Waived',
+  'filter.state.pass': 'Pass',
 
   'rollup.owned': 'Readiness of what it owns',
   'rollup.contained': 'Readiness of what it contains',

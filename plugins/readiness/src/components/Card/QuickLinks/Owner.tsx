@@ -3,7 +3,7 @@ import {
   EntityRefLink,
   getEntityRelations,
 } from '@backstage/plugin-catalog-react';
-import { QuickLink } from '../../../lib/quickLinks';
+import { QuickLink } from '../../../lib/quickLink';
 import { None } from './None';
 import { Target } from './Target';
 

@@ -30,7 +30,7 @@ export const QuickLinks = ({ entity, facts }: QuickLinksProps) => {
   const classes = useStyles();
   const now = useNow();
   const { t, shortTime } = useWords();
-  const links = quickLinks(t, entity, facts, at => shortTime(at, now));
+  const links = quickLinks(t, entity, facts, now, at => shortTime(at, now));
   return (
     <dl className={classes.links}>
       <Place label={t('card.owner')}>

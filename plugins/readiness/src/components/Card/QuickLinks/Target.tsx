@@ -1,6 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { safeHref } from '../../../lib/href';
-import { QuickLink } from '../../../lib/quickLinks';
+import { QuickLink } from '../../../lib/quickLink';
 import { None } from './None';
 
 /** What there is, as a link where it leads somewhere. */

@@ -5,8 +5,8 @@ import Typography from '@material-ui/core/Typography';
 import useAsync from 'react-use/esm/useAsync';
 import { useWords } from '../../../hooks/useWords';
 import { FEED_ANNOTATIONS, pushCall } from '../../../lib/delivery/pushCall';
+import { CopyableCode } from '../../CopyableCode';
 import { FactTable } from '../../FactTable';
-import { CopyableCall } from './CopyableCall';
 
 const useStyles = makeStyles(theme => ({
   body: {
@@ -35,8 +35,9 @@ export const HowToConnect = ({ entity }: { entity: Entity }) => {
         <Typography variant="body2" color="textSecondary">
           {t('connect.intro')}
         </Typography>
-        <CopyableCall
-          call={pushCall(
+        <CopyableCode
+          label={t('connect.copy')}
+          text={pushCall(
             baseUrl ?? 'https://portal.example.com/api/readiness',
             stringifyEntityRef(entity),
           )}

@@ -1,6 +1,6 @@
 import { CopyTextButton } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
-import { useWords } from '../../../hooks/useWords';
+import { useWords } from '../hooks/useWords';
 
 const useStyles = makeStyles(theme => ({
   block: {
@@ -22,8 +22,14 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** A call for a shell, to be taken over as it is. */
-export const CopyableCall = ({ call }: { call: string }) => {
+interface CopyableCodeProps {
+  text: string;
+  /** Of the button that copies it. */
+  label: string;
+}
+
+/** Something for a shell or a file, to be taken over as it is. */
+export const CopyableCode = ({ text, label }: CopyableCodeProps) => {
   const classes = useStyles();
   const { t } = useWords();
   return (
@@ -31,13 +37,13 @@ export const CopyableCall = ({ call }: { call: string }) => {
       {/* Reached by the keyboard, since a long line scrolls. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre className={classes.code} tabIndex={0}>
-        <code>{call}</code>
+        <code>{text}</code>
       </pre>
       <CopyTextButton
-        text={call}
+        text={text}
         variant="secondary"
         tooltipText={t('common.copied')}
-        aria-label={t('connect.copy')}
+        aria-label={label}
       />
     </div>
   );

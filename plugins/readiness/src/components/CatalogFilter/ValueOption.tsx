@@ -3,25 +3,22 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import CheckBoxIcon from '@material-ui/icons/CheckBox';
 import CheckBoxOutlineBlankIcon from '@material-ui/icons/CheckBoxOutlineBlank';
-import { ScorecardView } from 'backstage-plugin-readiness-common';
 import { useWords } from '../../hooks/useWords';
-import { levelTitle } from '../../lib/levels';
-import { LevelIcon } from '../LevelIcon';
+import { ShownValue } from './ShownValue';
 
 const useStyles = makeStyles({
-  level: { display: 'inline-flex', alignItems: 'center', gap: 8 },
+  value: { display: 'inline-flex', alignItems: 'center', gap: 8 },
 });
 
-interface LevelOptionProps {
-  scorecard: ScorecardView;
-  level: string;
+interface ValueOptionProps {
+  shown: ShownValue;
   count: number;
   selected: boolean;
 }
 
-/** One level of the list, and how many entities stand there. */
-export const LevelOption = (props: LevelOptionProps) => {
-  const { scorecard, level, count, selected } = props;
+/** One value of the list, and how many entities have it. */
+export const ValueOption = (props: ValueOptionProps) => {
+  const { shown, count, selected } = props;
   const classes = useStyles();
   const { t, number } = useWords();
   return (
@@ -35,11 +32,11 @@ export const LevelOption = (props: LevelOptionProps) => {
         />
       }
       label={
-        <span className={classes.level}>
-          <LevelIcon scorecard={scorecard} level={level} size={14} />
+        <span className={classes.value}>
+          {shown.icon}
           <span>
             {t('filter.counted', {
-              level: levelTitle(t, scorecard, level),
+              value: shown.title,
               number: number(count),
             })}
           </span>

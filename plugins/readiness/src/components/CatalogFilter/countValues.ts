@@ -1,17 +1,17 @@
 import { CatalogApi, EntityFilter } from '@backstage/plugin-catalog-react';
 import { Count } from 'backstage-plugin-readiness-common';
-import { levelField } from '../../lib/levelLabels';
-import { ReadinessFilters } from './ReadinessLevelFilter';
+import { labelField } from '../../lib/levelLabels';
+import { LabelFilters } from './LabelFilter';
 
-/** What the list is narrowed to by everything but the level, as the catalog understands it. */
-export interface LevelCountQuery {
+/** What the list is narrowed to by everything but one filter, as the catalog understands it. */
+export interface CountQuery {
   filter: Record<string, string | symbol | (string | symbol)[]>;
   text?: { term: string; fields?: string[] };
 }
 
 /** The other filters of the page. The stock pickers leave most of them out when they count. */
-export function levelCountQuery(filters: ReadinessFilters): LevelCountQuery {
-  const { readiness, text, ...others } = filters;
+export function countQuery(filters: LabelFilters, name: string): CountQuery {
+  const { [name]: _, text, ...others } = filters;
   const narrowing = Object.values<EntityFilter | undefined>(others);
   return {
     filter: Object.assign(
@@ -22,20 +22,20 @@ export function levelCountQuery(filters: ReadinessFilters): LevelCountQuery {
   };
 }
 
-/** How many entities of the list there are at each level, over all its pages. */
-export async function countLevels(
+/** How many entities of the list there are with each value of a label, over all its pages. */
+export async function countValues(
   catalogApi: CatalogApi,
-  scorecard: string,
-  { filter, text }: LevelCountQuery,
+  label: string,
+  { filter, text }: CountQuery,
 ): Promise<Count[]> {
-  const field = levelField(scorecard);
+  const field = labelField(label);
   const { facets } = await catalogApi.getEntityFacets({
     facets: [field],
     filter,
   });
   const counts = facets[field] ?? [];
   if (!text) return counts;
-  // Facets know no search; the levels that are left are asked for one by one.
+  // Facets know no search; the values that are left are asked for one by one.
   return Promise.all(
     counts.map(async ({ value }) => {
       const { totalItems } = await catalogApi.queryEntities({

@@ -1,0 +1,245 @@
+import { EntityRef, Instant } from 'backstage-plugin-readiness-common';
+import { AlarmEvent } from 'backstage-plugin-readiness-node';
+import { Knex } from 'knex';
+import { recordOf } from '../../alarms/join/recordOf';
+import { AlarmRecord } from '../../alarms/records';
+import { breathe } from '../../util/breathe';
+import { chunks } from '../../util/chunks';
+import {
+  AlarmChanges,
+  AlarmCount,
+  AlarmMatch,
+  AlarmOrigin,
+  AlarmStore,
+  FinishedScan,
+  MatchAlarm,
+  MatchedAlarm,
+  ScannedPage,
+  StoredAlarmSource,
+  TakenAlarm,
+  UnmatchedAlarm,
+  WholeScan,
+} from '../AlarmStore';
+import { FactsState, KeptFacts } from '../DeliveryStore';
+import { readAlarmsById, toMatch } from './alarmRows';
+import { hearOf, readSources } from './alarmSourceRows';
+import { idRows } from './jsonRows';
+import { keepFactRows, readFactStates } from './keptFactRows';
+import { purgeAlarms } from './purgeAlarms';
+import { rematchAlarms } from './rematchAlarms';
+import { query } from './statements';
+import { takeAbsences, takeEvents, takePage } from './takeAlarms';
+
+interface Written {
+  changed: number;
+  entityIds: readonly number[];
+}
+
+export class KnexAlarmStore implements AlarmStore {
+  readonly batchSize = 500;
+
+  constructor(private readonly knex: Knex) {}
+
+  async listSources(): Promise<StoredAlarmSource[]> {
+    return readSources(this.knex);
+  }
+
+  async takePage(
+    origin: AlarmOrigin,
+    page: ScannedPage,
+    options: { match: MatchAlarm; scans: readonly WholeScan[] },
+  ): Promise<AlarmChanges> {
+    await hearOf(this.knex, origin, {});
+    const written = await this.knex.transaction(trx =>
+      takePage(trx, origin, page, options),
+    );
+    return this.#changes([written]);
+  }
+
+  async finishScan(
+    origin: AlarmOrigin,
+    { startedAt, seen, historySince = startedAt }: FinishedScan,
+  ): Promise<AlarmChanges> {
+    await hearOf(this.knex, origin, { historySince });
+    const written: Written[] = [];
+    for (const keys of chunks(
+      await this.#listMissing(origin.id, seen),
+      this.batchSize,
+    )) {
+      const options = { at: startedAt, seen };
+      written.push(
+        await this.knex.transaction(trx =>
+          takeAbsences(trx, origin, keys, options),
+        ),
+      );
+      await breathe();
+    }
+    return this.#changes(written);
+  }
+
+  async takeEvents(
+    origin: AlarmOrigin,
+    events: readonly AlarmEvent[],
+    options: { at: Instant; match: MatchAlarm; scans: readonly WholeScan[] },
+  ): Promise<TakenAlarm[]> {
+    const { at } = options;
+    await hearOf(this.knex, origin, {
+      pushedAt: at,
+      ...(origin.kind === 'push' && { historySince: at }),
+    });
+    if (events.length === 0) return [];
+    const { taken } = await this.knex.transaction(trx =>
+      takeEvents(trx, origin, events, options),
+    );
+    return taken;
+  }
+
+  async read(
+    entityIds: readonly number[],
+  ): Promise<Map<number, AlarmRecord[]>> {
+    const rows = await query<{
+      alarm_id: number;
+      entity_id: number;
+      matched_by: string;
+    }>(
+      this.knex,
+      `select alarm_id, entity_id, matched_by from alarm_entities
+       where entity_id in (?)`,
+      [idRows(this.knex, entityIds)],
+    );
+    const ids = [...new Set(rows.map(({ alarm_id }) => alarm_id))];
+    const alarms = await readAlarmsById(this.knex, ids);
+    const order = new Map(alarms.map((one, index) => [one.id, index]));
+    rows.sort((a, b) => order.get(a.alarm_id)! - order.get(b.alarm_id)!);
+    const all = new Map<number, AlarmRecord[]>();
+    for (const { alarm_id, entity_id, matched_by } of rows) {
+      const { source, alarm } = alarms[order.get(alarm_id)!];
+      const own = all.get(entity_id) ?? [];
+      all.set(entity_id, own);
+      own.push(recordOf(source, alarm, matched_by));
+    }
+    return all;
+  }
+
+  async readFacts(
+    entityIds: readonly number[],
+  ): Promise<Map<number, FactsState>> {
+    return readFactStates(this.knex, 'alarm_facts', entityIds);
+  }
+
+  async keepFacts(kept: readonly KeptFacts[]): Promise<void> {
+    await keepFactRows(this.knex, 'alarm_facts', kept);
+  }
+
+  async listPast(now: Instant): Promise<EntityRef[]> {
+    const rows = await query<{ ref: EntityRef }>(
+      this.knex,
+      `select e.ref from alarm_facts f join entities e on e.id = f.entity_id
+       where f.valid_until <= ? and e.gone_at is null order by e.ref`,
+      [now],
+    );
+    return rows.map(({ ref }) => ref);
+  }
+
+  async page(options: {
+    after: number;
+    limit: number;
+  }): Promise<MatchedAlarm[]> {
+    const rows = await query<{
+      id: number;
+      source: string;
+      alarm: string;
+      matches: string | null;
+      reason: string | null;
+    }>(
+      this.knex,
+      `select id, source, alarm, matches, reason from alarms
+       where gone_at is null and id > ? order by id limit ?`,
+      [options.after, options.limit],
+    );
+    return rows.map(({ id, source, alarm, ...match }) => {
+      const { title, labels, entityRef } = JSON.parse(alarm).fields;
+      const subject = { source, title, labels, ...(entityRef && { entityRef }) };
+      return { id, ...subject, match: toMatch(match) };
+    });
+  }
+
+  async rematch(
+    alarms: readonly { id: number; match: AlarmMatch }[],
+  ): Promise<AlarmChanges> {
+    if (alarms.length === 0) return { changed: 0, entityRefs: [] };
+    const written = await this.knex.transaction(trx =>
+      rematchAlarms(trx, alarms),
+    );
+    return this.#changes([written]);
+  }
+
+  async count(): Promise<AlarmCount[]> {
+    const rows = await query<AlarmCount>(
+      this.knex,
+      `select source, count(*) as alarms,
+         sum(case when matches is null then 1 else 0 end) as unmatched
+       from alarms where gone_at is null group by source order by source`,
+      [],
+    );
+    // PostgreSQL counts in texts.
+    return rows.map(({ source, alarms, unmatched }) => ({
+      source,
+      alarms: Number(alarms),
+      unmatched: Number(unmatched),
+    }));
+  }
+
+  async listUnmatched(limit: number): Promise<UnmatchedAlarm[]> {
+    const rows = await query<{ source: string; alarm: string; reason: string }>(
+      this.knex,
+      `select source, alarm, reason from alarms
+       where gone_at is null and matches is null
+       order by source, title, alarm_key limit ?`,
+      [limit],
+    );
+    return rows.map(({ source, alarm, reason }) => {
+      const { fields, firstSeenAt } = JSON.parse(alarm);
+      const { title, labels } = fields;
+      return { source, title, labels, reason, since: firstSeenAt };
+    });
+  }
+
+  async purge(before: { history: Instant; cases: Instant }): Promise<number> {
+    return this.knex.transaction(trx => purgeAlarms(trx, before));
+  }
+
+  /** Nearly always there are as many as were seen, and they need not be looked at. */
+  async #listMissing(
+    source: string,
+    seen: ReadonlySet<string>,
+  ): Promise<string[]> {
+    const [{ count }] = await query<{ count: number | string }>(
+      this.knex,
+      `select count(*) as count from alarms
+       where source = ? and gone_at is null and over_since is null`,
+      [source],
+    );
+    if (Number(count) === seen.size) return [];
+    const rows = await query<{ alarm_key: string }>(
+      this.knex,
+      'select alarm_key from alarms where source = ? and gone_at is null',
+      [source],
+    );
+    return rows
+      .map(({ alarm_key }) => alarm_key)
+      .filter(key => !seen.has(key));
+  }
+
+  async #changes(written: readonly Written[]): Promise<AlarmChanges> {
+    const ids = new Set(written.flatMap(({ entityIds }) => entityIds));
+    const changed = written.reduce((sum, one) => sum + one.changed, 0);
+    if (ids.size === 0) return { changed, entityRefs: [] };
+    const rows = await query<{ ref: EntityRef }>(
+      this.knex,
+      'select ref from entities where gone_at is null and id in (?) order by ref',
+      [idRows(this.knex, [...ids])],
+    );
+    return { changed, entityRefs: rows.map(({ ref }) => ref) };
+  }
+}

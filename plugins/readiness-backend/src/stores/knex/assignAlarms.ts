@@ -1,0 +1,68 @@
+import { EntityRef } from 'backstage-plugin-readiness-common';
+import { Knex } from 'knex';
+import { AlarmMatch } from '../AlarmStore';
+import { ALARM_ENTITIES } from './alarmTables';
+import { idRows, jsonRows } from './jsonRows';
+import { query } from './statements';
+
+/**
+ * Gives alarms to entities, and takes them from all others.
+ *
+ * @returns ids of the entities that they are of now, or were of before
+ */
+export async function assignAlarms(
+  trx: Knex,
+  alarms: readonly { id: number; match: AlarmMatch }[],
+  living: ReadonlyMap<EntityRef, number>,
+): Promise<number[]> {
+  if (alarms.length === 0) return [];
+  const ids = idRows(
+    trx,
+    alarms.map(({ id }) => id),
+  );
+  const before = await query<{ entity_id: number }>(
+    trx,
+    'select distinct entity_id from alarm_entities where alarm_id in (?)',
+    [ids],
+  );
+  const rows = alarms.flatMap(({ id, match }) =>
+    'matches' in match ? rowsOf(id, match.matches, living) : [],
+  );
+  const input = jsonRows(trx, ALARM_ENTITIES, rows);
+  await query(
+    trx,
+    `delete from alarm_entities where alarm_id in (?)
+     and (alarm_id, entity_id, matched_by) not in
+       (select alarm_id, entity_id, matched_by from ?)`,
+    [ids, input],
+  );
+  await query(
+    trx,
+    `insert into alarm_entities (alarm_id, entity_id, matched_by)
+     select alarm_id, entity_id, matched_by from ? where true
+     order by alarm_id, entity_id on conflict (alarm_id, entity_id) do nothing`,
+    [input],
+  );
+  const now = rows.map(({ entity_id }) => entity_id);
+  return [
+    ...new Set([...before.map(({ entity_id }) => entity_id), ...now]),
+  ].sort((a, b) => a - b);
+}
+
+/** Two rules may lead to one entity; the first counts. */
+function rowsOf(
+  alarm: number,
+  matches: readonly { entityRef: EntityRef; matchedBy: string }[],
+  living: ReadonlyMap<EntityRef, number>,
+) {
+  const rows = new Map<number, { matched_by: string }>();
+  for (const { entityRef, matchedBy } of matches) {
+    const id = living.get(entityRef);
+    if (id !== undefined && !rows.has(id)) rows.set(id, { matched_by: matchedBy });
+  }
+  return [...rows].map(([entity_id, row]) => ({
+    alarm_id: alarm,
+    entity_id,
+    ...row,
+  }));
+}

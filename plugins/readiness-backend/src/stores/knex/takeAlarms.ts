@@ -1,0 +1,136 @@
+import { Knex } from 'knex';
+import { AlarmEvent } from 'backstage-plugin-readiness-node';
+import {
+  AlarmOrigin,
+  MatchAlarm,
+  ScannedPage,
+  TakenAlarm,
+  WholeScan,
+} from '../AlarmStore';
+import {
+  effectiveMatch,
+  hashOfReading,
+  matchOf,
+  planAbsences,
+  PlannedAlarm,
+  planEvents,
+  planPage,
+} from '../shared/planAlarms';
+import { readAlarms, StoredAlarm } from './alarmRows';
+import { lockSources } from './alarmSourceRows';
+import { textRows } from './jsonRows';
+import { query } from './statements';
+import { findLiving, writeAlarms } from './writeAlarms';
+
+type Known = ReadonlyMap<string, StoredAlarm>;
+
+/** What a page changes. Most alarms are as they were: of those only the hash is read. */
+export async function takePage(
+  trx: Knex.Transaction,
+  { id: source }: AlarmOrigin,
+  page: ScannedPage,
+  { match, scans }: { match: MatchAlarm; scans: readonly WholeScan[] },
+) {
+  await lockSources(trx, [source]);
+  const readings = page.alarms.map(reading => ({
+    reading,
+    hash: hashOfReading(reading),
+  }));
+  const keys = readings.map(({ reading }) => reading.id);
+  const hashes = await readHashes(trx, source, keys);
+  const alarms = readings.filter(
+    ({ reading, hash }) => hashes.get(reading.id) !== hash,
+  );
+  const changed = page.changes.map(({ alarm }) => alarm);
+  const known = await readAlarms(trx, source, [
+    ...new Set([...alarms.map(({ reading }) => reading.id), ...changed]),
+  ]);
+  const planned = planPage({ ...page, alarms }, known, scans);
+  return writeAlarms(trx, source, matched(source, planned, known, match));
+}
+
+/** Of alarms that are there, by what their source calls them. */
+async function readHashes(
+  knex: Knex,
+  source: string,
+  keys: readonly string[],
+): Promise<Map<string, string | null>> {
+  const rows = await query<{ alarm_key: string; reading_hash: string | null }>(
+    knex,
+    `select alarm_key, reading_hash from alarms
+     where source = ? and alarm_key in (?)`,
+    [source, textRows(knex, keys)],
+  );
+  return new Map(
+    rows.map(({ alarm_key, reading_hash }) => [alarm_key, reading_hash]),
+  );
+}
+
+export async function takeEvents(
+  trx: Knex.Transaction,
+  { id: source }: AlarmOrigin,
+  events: readonly AlarmEvent[],
+  { match, scans }: { match: MatchAlarm; scans: readonly WholeScan[] },
+): Promise<{ taken: TakenAlarm[]; entityIds: number[] }> {
+  await lockSources(trx, [source]);
+  const keys = [...new Set(events.map(({ alarm }) => alarm.id))];
+  const known = await readAlarms(trx, source, keys);
+  const { planned, isNews } = planEvents(
+    events,
+    new Map([...known].map(([key, { alarm }]) => [key, alarm])),
+    scans,
+  );
+  const plans = matched(source, planned, known, match);
+  const living = await findLiving(trx, plans);
+  const { entityIds } = await writeAlarms(trx, source, plans);
+  const matches = new Map([
+    ...[...known].map(([key, one]) => [key, one.match] as const),
+    ...plans.map(
+      one => [one.alarm.id, effectiveMatch(one.match, living)] as const,
+    ),
+  ]);
+  const taken = events.map(({ alarm }, index): TakenAlarm => {
+    const found = matches.get(alarm.id)!;
+    const refs =
+      'matches' in found ? found.matches.map(({ entityRef }) => entityRef) : [];
+    if (!isNews[index]) return { status: 'repeat', entityRefs: refs };
+    return 'reason' in found
+      ? { status: 'unmatched', reason: found.reason }
+      : { status: 'taken', entityRefs: refs };
+  });
+  return { taken, entityIds };
+}
+
+/** Of those of the keys that were not seen, what a whole scan makes. */
+export async function takeAbsences(
+  trx: Knex.Transaction,
+  { id: source }: AlarmOrigin,
+  keys: readonly string[],
+  options: { at: string; seen: ReadonlySet<string> },
+) {
+  await lockSources(trx, [source]);
+  const known = await readAlarms(trx, source, keys);
+  const alarms = [...known.values()].map(({ alarm }) => alarm);
+  const planned = planAbsences(alarms, options);
+  const asBefore = planned.map(one => {
+    const { match } = known.get(one.alarm.id)!;
+    return { ...one, match, matchBefore: match };
+  });
+  return writeAlarms(trx, source, asBefore);
+}
+
+function matched(
+  source: string,
+  planned: readonly PlannedAlarm[],
+  known: Known,
+  match: MatchAlarm,
+) {
+  return planned.map(one => {
+    const matchBefore = known.get(one.alarm.id)?.match;
+    return {
+      ...one,
+      match: matchOf(source, one.alarm, match),
+      ...(matchBefore && { matchBefore }),
+    };
+  });
+}

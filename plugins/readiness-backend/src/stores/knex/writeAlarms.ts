@@ -1,0 +1,140 @@
+import { canonicalJson, EntityRef } from 'backstage-plugin-readiness-common';
+import { Knex } from 'knex';
+import { Alarm } from '../../alarms/join/Alarm';
+import { HistoryPoint } from '../../alarms/join/history';
+import { AlarmMatch } from '../AlarmStore';
+import { effectiveMatch, isSame, PlannedAlarm } from '../shared/planAlarms';
+import { ALARMS, CHANGES } from './alarmTables';
+import { assignAlarms } from './assignAlarms';
+import { jsonRows, pacedJsonRows, textRows } from './jsonRows';
+import { countChanges } from './keptFactRows';
+import { deleteRows, query, upsertStatement } from './statements';
+
+/** An alarm to be written, and whose it is. */
+export interface MatchedPlan extends PlannedAlarm {
+  match: AlarmMatch;
+  matchBefore?: AlarmMatch;
+}
+
+/** In a handful of statements, however many alarms there are. */
+export async function writeAlarms(
+  trx: Knex.Transaction,
+  source: string,
+  planned: readonly MatchedPlan[],
+): Promise<{ changed: number; entityIds: number[] }> {
+  if (planned.length === 0) return { changed: 0, entityIds: [] };
+  const living = await findLiving(trx, planned);
+  const effective = planned.map(one => ({
+    ...one,
+    match: effectiveMatch(one.match, living),
+  }));
+  const ids = await upsertAlarms(trx, source, effective);
+  await writeHistories(trx, effective, ids);
+  const isNews = effective.filter(
+    ({ before, alarm, match, matchBefore }) =>
+      !before ||
+      !isSame(before, alarm) ||
+      canonicalJson(match) !== canonicalJson(matchBefore),
+  );
+  const entityIds = await assignAlarms(
+    trx,
+    isNews.map(({ alarm, match }) => ({ id: ids.get(alarm.id)!, match })),
+    living,
+  );
+  await countChanges(trx, 'alarm_facts', entityIds);
+  return { changed: isNews.length, entityIds };
+}
+
+/** Ids of the living entities among those that the mapping names. */
+export async function findLiving(
+  trx: Knex,
+  matched: readonly { match: AlarmMatch }[],
+): Promise<Map<EntityRef, number>> {
+  const refs = matched.flatMap(({ match }) =>
+    'matches' in match ? match.matches.map(({ entityRef }) => entityRef) : [],
+  );
+  if (refs.length === 0) return new Map();
+  const rows = await query<{ ref: EntityRef; id: number }>(
+    trx,
+    'select ref, id from entities where gone_at is null and ref in (?)',
+    [textRows(trx, [...new Set(refs)])],
+  );
+  return new Map(rows.map(({ ref, id }) => [ref, id]));
+}
+
+/** The columns that say whose an alarm is. */
+export function matchColumns(match: AlarmMatch) {
+  return 'matches' in match
+    ? { matches: canonicalJson(match.matches), reason: null }
+    : { matches: null, reason: match.reason };
+}
+
+async function upsertAlarms(
+  trx: Knex,
+  source: string,
+  planned: readonly MatchedPlan[],
+): Promise<Map<string, number>> {
+  const rows = planned.map(({ alarm, hash, match }) => ({
+    source,
+    alarm_key: alarm.id,
+    title: alarm.fields.title,
+    alarm: withoutHistory(alarm),
+    reading_hash: hash,
+    ...matchColumns(match),
+    over_since: alarm.overSince ?? null,
+    gone_at: alarm.goneAt ?? null,
+  }));
+  const { input } = await pacedJsonRows(trx, ALARMS.columns, rows);
+  const { sql, bindings } = upsertStatement(ALARMS, input);
+  const written = await query<{ id: number; alarm_key: string }>(
+    trx,
+    `${sql} returning id, alarm_key`,
+    bindings,
+  );
+  return new Map(written.map(({ id, alarm_key }) => [alarm_key, id]));
+}
+
+function withoutHistory({ history: _history, ...alarm }: Alarm): string {
+  return JSON.stringify(alarm);
+}
+
+/** Writes only what is new in them, and removes only what is not in them any more. */
+async function writeHistories(
+  trx: Knex,
+  planned: readonly PlannedAlarm[],
+  ids: ReadonlyMap<string, number>,
+): Promise<void> {
+  const rowsOf = (
+    from: (one: PlannedAlarm) => Alarm | undefined,
+    without: (one: PlannedAlarm) => Alarm | undefined,
+  ) =>
+    planned.flatMap(one => {
+      const known = new Set(without(one)?.history.map(keyOf));
+      return (from(one)?.history ?? [])
+        .filter(point => !known.has(keyOf(point)))
+        .map(({ at, state, told }) => ({
+          alarm_id: ids.get(one.alarm.id)!,
+          at,
+          state,
+          told: Number(told),
+        }));
+    });
+  const removed = rowsOf(
+    ({ before }) => before,
+    ({ alarm }) => alarm,
+  );
+  const added = rowsOf(
+    ({ alarm }) => alarm,
+    ({ before }) => before,
+  );
+  await deleteRows(trx, { name: 'alarm_changes', key: CHANGES }, removed);
+  if (added.length === 0) return;
+  const names = Object.keys(CHANGES);
+  await query(trx, `insert into alarm_changes (${names}) select ${names} from ?`, [
+    jsonRows(trx, CHANGES, added),
+  ]);
+}
+
+function keyOf({ at, state, told }: HistoryPoint): string {
+  return `${at} ${state} ${told}`;
+}

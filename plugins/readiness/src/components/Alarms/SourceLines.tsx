@@ -1,0 +1,55 @@
+import { makeStyles } from '@material-ui/core/styles';
+import ReportProblemIcon from '@material-ui/icons/ReportProblemOutlined';
+import { AlarmSourceView } from 'backstage-plugin-readiness-common';
+import { isAnswering } from '../../lib/alarms/alarmsHelp';
+import { toneColour } from '../../lib/colours';
+import { HealthLink } from '../HealthLink';
+import { SourceLine } from './SourceLine';
+
+const useStyles = makeStyles(theme => ({
+  lines: {
+    margin: 0,
+    padding: theme.spacing(1.25, 2.5),
+    listStyle: 'none',
+    borderBottom: `1px solid ${theme.palette.divider}`,
+    fontSize: '0.8125rem',
+    lineHeight: '20px',
+    overflowWrap: 'anywhere',
+  },
+  line: {
+    display: 'flex',
+    gap: theme.spacing(1),
+    '& > svg': {
+      flex: 'none',
+      marginTop: 2,
+      fontSize: '1rem',
+      color: toneColour(theme, 'caution'),
+    },
+  },
+}));
+
+/** Sources that fail or are silent, so that nobody takes what was for what is. */
+export const SourceLines = ({
+  sources,
+}: {
+  sources: readonly AlarmSourceView[];
+}) => {
+  const classes = useStyles();
+  const quiet = sources.filter(source => !isAnswering(source));
+  if (!quiet.length) return null;
+  return (
+    <ul className={classes.lines}>
+      {quiet.map(source => (
+        <li key={source.id} className={classes.line}>
+          <ReportProblemIcon aria-hidden />
+          <span>
+            <SourceLine source={source} />
+          </span>
+        </li>
+      ))}
+      <li>
+        <HealthLink />
+      </li>
+    </ul>
+  );
+};

@@ -10,11 +10,14 @@ import {
   readinessCollectorsExtensionPoint,
   readinessDefinitionsExtensionPoint,
   readinessDeliveryExtensionPoint,
+  readinessOnCallExtensionPoint,
 } from 'backstage-plugin-readiness-node';
 import { ReadScopes } from './access/ReadScopes';
 import { AlarmRegistry } from './alarms/AlarmRegistry';
 import { readTraitOptions } from './catalog/readTraitOptions';
 import { catalogCollectors } from './collectors/catalogCollectors';
+import { createOnCallCollectors } from './collectors/onCall/onCallCollector';
+import { OnCallRegistry } from './collectors/onCall/OnCallRegistry';
 import {
   createSourceCollectors,
   SOURCE_COLLECTOR_IDS,
@@ -69,6 +72,8 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
       env.registerExtensionPoint(readinessDeliveryExtensionPoint, feeds);
       const alarms = new AlarmRegistry();
       env.registerExtensionPoint(readinessAlarmsExtensionPoint, alarms);
+      const onCall = new OnCallRegistry();
+      env.registerExtensionPoint(readinessOnCallExtensionPoint, onCall);
       const definitions = new DefinitionRegistry();
       env.registerExtensionPoint(
         readinessDefinitionsExtensionPoint,
@@ -115,6 +120,7 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
               rootConfig: services.config,
               store: stores.links,
             }),
+            ...createOnCallCollectors(onCall.sources),
             ...registry.collectors,
           ];
           const reserved = [

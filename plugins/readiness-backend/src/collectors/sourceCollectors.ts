@@ -10,6 +10,7 @@ import { createTechdocsCollector } from './techdocs/techdocsCollector';
 export const SOURCE_COLLECTOR_IDS = [
   'deployments',
   'links',
+  'on-call',
   'techdocs',
   'techdocs-builds',
 ];

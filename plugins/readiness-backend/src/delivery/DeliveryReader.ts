@@ -52,7 +52,7 @@ export class DeliveryReader {
 
   /** Of each of the entities. */
   async readRecords(
-    entities: readonly DeliveredEntity[],
+    entities: readonly Pick<DeliveredEntity, 'id' | 'entity'>[],
     hearing: Hearing,
     now: number,
   ): Promise<Map<number, DeliveryRecords>> {

@@ -10,8 +10,9 @@ import {
 } from '../scenario';
 import { alarmRows } from './alarms';
 
-const some = { 'alarms/judged': saw(5) };
-const none = { 'alarms/judged': saw(0) };
+const asked = { 'alarms/asked': saw(['Prometheus eu-1 (label service)']) };
+const some = { ...asked, 'alarms/judged': saw(5) };
+const none = { ...asked, 'alarms/judged': saw(0) };
 const tier4 = notApplicable('tier 4', { tier: 4 }, some);
 
 const nothingStuck = {
@@ -42,9 +43,10 @@ const worker = { profile: 'worker' } as const;
 
 export const alarmScenarios: Scenarios<typeof alarmRows> = {
   'alarms-exist': [
-    passes('one alarm', { 'alarms/judged': saw(1) }),
+    passes('one alarm', { ...asked, 'alarms/judged': saw(1) }),
     fails('mapped, and there is none', none),
     unknown('no selector matches it', 'unmapped', {
+      ...asked,
       'alarms/judged': sawNone('unmapped'),
     }),
     unknown(
@@ -75,6 +77,7 @@ export const alarmScenarios: Scenarios<typeof alarmRows> = {
       'alarms/critical-without-runbook': saw(['api-5xx', 'api-latency']),
     }),
     unknown('folded: not mapped', 'unmapped', {
+      ...asked,
       'alarms/judged': sawNone('unmapped'),
       'alarms/critical-without-runbook': sawNone('unmapped'),
     }),

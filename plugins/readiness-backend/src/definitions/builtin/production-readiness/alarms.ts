@@ -1,5 +1,5 @@
 import { EntityPredicate } from 'backstage-plugin-readiness-common';
-import { namesNone } from '../conditions';
+import { exists, namesNone } from '../conditions';
 import { CATALOG_FILE, READINESS_TAB } from '../places';
 import { defineRows } from '../row';
 
@@ -25,7 +25,13 @@ export const alarmRows = defineRows({
       effort: 60,
     },
     appliesTo: watched,
-    when: { fact: 'alarms/judged', operator: 'at-least', value: 1 },
+    when: {
+      all: [
+        { fact: 'alarms/judged', operator: 'at-least', value: 1 },
+        // Never in the way: it is there wherever the first is, and lets the evidence say where was looked.
+        exists('alarms/asked'),
+      ],
+    },
   },
   'alarms-routed': {
     weight: 3,

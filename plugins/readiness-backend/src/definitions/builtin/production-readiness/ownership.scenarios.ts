@@ -23,6 +23,7 @@ const unreachable = {
   'ownership/on-call-schedule': sawNone(),
 };
 
+const askedOnCall = { 'on-call/asked': saw('PagerDuty') };
 const scheduled = { 'ownership/on-call-schedule': saw('PABC123') };
 
 export const ownershipScenarios: Scenarios<typeof ownershipRows> = {
@@ -134,7 +135,25 @@ export const ownershipScenarios: Scenarios<typeof ownershipRows> = {
     }),
     fails(
       'tier 1: a schedule with a gap',
-      { ...scheduled, 'on-call/person-now': sawNone() },
+      { ...scheduled, ...askedOnCall, 'on-call/person-now': sawNone() },
+      { tier: 1 },
+    ),
+    passes(
+      'tier 1: a schedule that no connected source goes by',
+      {
+        ...scheduled,
+        'on-call/asked': sawNone('unmapped'),
+        'on-call/person-now': sawNone('unmapped'),
+      },
+      { tier: 1 },
+    ),
+    fails(
+      'tier 1: a schedule that its source does not know',
+      {
+        ...scheduled,
+        ...askedOnCall,
+        'on-call/person-now': sawNone('unmapped'),
+      },
       { tier: 1 },
     ),
     fails(
@@ -146,7 +165,11 @@ export const ownershipScenarios: Scenarios<typeof ownershipRows> = {
     unknown(
       'tier 1: the paging tool does not answer',
       'collection-failed',
-      { ...scheduled, 'on-call/person-now': failed },
+      {
+        ...scheduled,
+        'on-call/asked': failed,
+        'on-call/person-now': failed,
+      },
       { tier: 1 },
     ),
   ],

@@ -126,9 +126,21 @@ export const ownershipRows = defineRows({
         all: [
           exists('ownership/on-call-schedule'),
           {
-            fact: 'on-call/person-now',
-            operator: 'exists',
-            whereConnected: true,
+            any: [
+              {
+                fact: 'on-call/person-now',
+                operator: 'exists',
+                whereConnected: true,
+              },
+              // Of a schedule that no source goes by nobody can tell who is on it.
+              {
+                not: {
+                  fact: 'on-call/asked',
+                  operator: 'exists',
+                  whereConnected: true,
+                },
+              },
+            ],
           },
         ],
       },

@@ -9,8 +9,8 @@ export interface Clients {
   tagging: ResourceGroupsTaggingAPIClient;
 }
 
-/** Throttled calls are made again later, and those after them more slowly. */
-const PATIENCE = { retryMode: 'adaptive', maxAttempts: 6 };
+/** Throttled calls are made again, each time after twice as long. */
+const PATIENCE = { retryMode: 'standard', maxAttempts: 5 };
 
 /** Milliseconds. */
 const TIMES = { connectionTimeout: 5_000, requestTimeout: 30_000 };

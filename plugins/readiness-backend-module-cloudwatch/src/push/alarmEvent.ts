@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { readTimestamp } from './readTimestamp';
 
-export const STATE_CHANGE = 'CloudWatch Alarm State Change';
+const STATE_CHANGE = 'CloudWatch Alarm State Change';
 
 const text = z.string().min(1).max(2000);
 

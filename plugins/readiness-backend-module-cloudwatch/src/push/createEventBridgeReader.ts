@@ -2,11 +2,12 @@ import { JsonValue } from '@backstage/types';
 import { AlarmMessage, AlarmReader } from 'backstage-plugin-readiness-node';
 import { AccountConfig } from '../config/AccountConfig';
 import { sourceId } from '../config/sourceId';
-import { alarmEventSchema } from './alarmEvent';
+import { alarmEventSchema, CloudWatchEvent } from './alarmEvent';
 import { pushedAlarm } from './pushedAlarm';
 
 type Entry = AlarmMessage['events'][number];
 type Origin = Pick<AlarmMessage, 'source' | 'title'>;
+type Read = { origin?: Origin; entry: Entry };
 
 /** To be read by whoever sent what is refused. */
 const EXAMPLE = {
@@ -46,14 +47,9 @@ function readEvent(
   raw: JsonValue,
   prefix: readonly string[],
   accounts: readonly AccountConfig[],
-): { origin?: Origin; entry: Entry } {
+): Read {
   const read = alarmEventSchema.safeParse(raw);
-  if (read.success) {
-    return {
-      origin: originOf(read.data, accounts),
-      entry: pushedAlarm(read.data),
-    };
-  }
+  if (read.success) return readFrom(read.data, accounts);
   const [{ path, message }] = read.error.issues;
   return {
     entry: {
@@ -63,23 +59,28 @@ function readEvent(
   };
 }
 
-/** The source that is scanned; else one of its own, that only pushes. */
-function originOf(
-  event: { account: string; region: string },
+/** Into the source that is scanned; else into one of its own, that only pushes. */
+function readFrom(
+  event: CloudWatchEvent,
   accounts: readonly AccountConfig[],
-): Origin {
+): Read {
   const { account, region } = event;
-  const { id, title } = accounts.find(
+  const scanned = accounts.find(
     ({ accountId, regions }) =>
       accountId === account && regions.includes(region),
-  ) ?? { id: account, title: `CloudWatch ${account}` };
-  return { source: sourceId(id, region), title: `${title} ${region}` };
+  );
+  const { id, title } = scanned ?? {
+    id: account,
+    title: `CloudWatch ${account}`,
+  };
+  return {
+    origin: { source: sourceId(id, region), title: `${title} ${region}` },
+    entry: pushedAlarm(event, { isScanned: scanned !== undefined }),
+  };
 }
 
 /** What follows each other from one source is one message; what cannot be read goes with what was before. */
-function messagesOf(
-  all: readonly { origin?: Origin; entry: Entry }[],
-): AlarmMessage[] {
+function messagesOf(all: readonly Read[]): AlarmMessage[] {
   const first = all.find(({ origin }) => origin)?.origin;
   const messages: (Origin & { events: Entry[] })[] = [];
   for (const { origin, entry } of all) {

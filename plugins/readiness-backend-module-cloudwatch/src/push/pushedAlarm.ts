@@ -17,12 +17,28 @@ const NOTHING_AROUND: Surroundings = {
   muted: new Set(),
 };
 
-/** What an event says of its alarm. It does not say whom the alarm reaches, nor whether it may. */
-export function pushedAlarm(event: CloudWatchEvent): AlarmEvent {
-  const { state } = event.detail;
-  const at = state.timestamp ?? event.time;
-  const { routedTo, ...alarm } = readingOf(storedAlarm(event), NOTHING_AROUND);
-  return { at, alarm: { ...alarm, since: at } };
+/**
+ * What an event says of its alarm. It does not say whom the alarm reaches, nor whether it may; and of one
+ * that scans know better, it is believed the state alone.
+ */
+export function pushedAlarm(
+  event: CloudWatchEvent,
+  { isScanned }: { isScanned: boolean },
+): AlarmEvent {
+  const at = event.detail.state.timestamp ?? event.time;
+  const read = readingOf(storedAlarm(event), NOTHING_AROUND);
+  const { id, title, state, silenced, routedTo: _, ...told } = read;
+  return {
+    at,
+    alarm: {
+      ...(isScanned ? { labels: {} } : told),
+      id,
+      title,
+      state,
+      since: at,
+      ...(silenced && { silenced: { since: at } }),
+    },
+  };
 }
 
 function storedAlarm({ detail, resources }: CloudWatchEvent): StoredAlarm {

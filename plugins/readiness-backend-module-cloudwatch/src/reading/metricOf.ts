@@ -14,8 +14,8 @@ export function metricsOf(alarm: StoredAlarm): Metric[] {
 }
 
 /**
- * What an alarm measures: `AWS/Lambda/Errors`, or an expression and what its names stand for:
- * `e/r*100, e = AWS/ApiGateway/5XXError, r = AWS/ApiGateway/Count`.
+ * What an alarm measures: `AWS/Lambda Errors`, or an expression and what its names stand for:
+ * `e/r*100, e = AWS/ApiGateway 5XXError, r = AWS/ApiGateway Count`.
  */
 export function metricOf(alarm: StoredAlarm): string | undefined {
   const text =
@@ -52,6 +52,6 @@ function calculation(
 
 function nameOf(metric?: Metric): string | undefined {
   return metric?.MetricName
-    ? [metric.Namespace, metric.MetricName].filter(Boolean).join('/')
+    ? [metric.Namespace, metric.MetricName].filter(Boolean).join(' ')
     : undefined;
 }

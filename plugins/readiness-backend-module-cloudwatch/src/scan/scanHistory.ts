@@ -1,5 +1,10 @@
 import { AlarmType } from '@aws-sdk/client-cloudwatch';
-import { AlarmPage, ScanContext } from 'backstage-plugin-readiness-node';
+import { Instant } from 'backstage-plugin-readiness-common';
+import {
+  AlarmChange,
+  AlarmPage,
+  ScanContext,
+} from 'backstage-plugin-readiness-node';
 import { Asked } from '../aws/Asked';
 import { readHistory } from '../aws/readHistory';
 
@@ -11,10 +16,17 @@ const LATE = 10 * 60 * 1000;
 /** Of a hundred changes each; the first scan of a large account reads most. */
 const MOST_PAGES = 500;
 
+/** What is known of alarms before their history is read. */
+interface Read {
+  kinds: readonly AlarmType[];
+  /** Those that are switched off, by name, and since when. */
+  offSince: ReadonlyMap<string, Instant | undefined>;
+}
+
 /** Changes of state since the last scan, or as far back as they are kept. */
 export async function* scanHistory(
   asked: Asked,
-  kinds: readonly AlarmType[],
+  { kinds, offSince }: Read,
   { now, historyUntil }: Pick<ScanContext, 'now' | 'historyUntil'>,
 ): AsyncIterable<AlarmPage> {
   const earliest = now.getTime() - KEPT;
@@ -26,7 +38,8 @@ export async function* scanHistory(
     const limits = { from, mostPages: MOST_PAGES };
     for await (const page of readHistory(asked, kind, limits)) {
       reached = page.since;
-      yield { readAt: now.toISOString(), alarms: [], changes: page.changes };
+      const changes = page.changes.filter(change => wasOn(change, offSince));
+      yield { readAt: now.toISOString(), alarms: [], changes };
     }
     if (reached > since) since = reached;
   }
@@ -35,4 +48,9 @@ export async function* scanHistory(
     alarms: [],
     historySince: since.toISOString(),
   };
+}
+
+/** What is switched off goes on being evaluated, and tells nobody. */
+function wasOn({ alarm, at }: AlarmChange, offSince: Read['offSince']) {
+  return !offSince.has(alarm) || at < (offSince.get(alarm) ?? '');
 }

@@ -1,4 +1,5 @@
 import { AlarmType } from '@aws-sdk/client-cloudwatch';
+import { Instant } from 'backstage-plugin-readiness-common';
 import { AlarmPage, ScanContext } from 'backstage-plugin-readiness-node';
 import { Asked } from '../aws/Asked';
 import { readAlarms, StoredPage } from '../aws/readAlarms';
@@ -37,18 +38,20 @@ export async function* scanRegion(
     ['LogAlarm', readLogAlarms(asked)],
   ];
   const present: AlarmType[] = [];
+  const offSince = new Map<string, Instant | undefined>();
   for (const [kind, pages] of kinds) {
     for await (const { readAt, alarms } of pages) {
       if (alarms.length === 0) continue;
       checkAccount(account, alarms);
       if (!present.includes(kind)) present.push(kind);
-      yield {
-        readAt: readAt.toISOString(),
-        alarms: alarms.map(alarm => readingOf(alarm, around)),
-      };
+      const readings = alarms.map(alarm => readingOf(alarm, around));
+      for (const { id, state, since } of readings) {
+        if (state === 'disabled') offSince.set(id, since);
+      }
+      yield { readAt: readAt.toISOString(), alarms: readings };
     }
   }
-  yield* scanHistory(asked, present, context);
+  yield* scanHistory(asked, { kinds: present, offSince }, context);
 }
 
 async function all<T>(pages: AsyncIterable<T>): Promise<T[]> {

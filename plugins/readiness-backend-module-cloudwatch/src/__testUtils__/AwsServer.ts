@@ -1,0 +1,120 @@
+import {
+  createServer,
+  IncomingMessage,
+  Server,
+  ServerResponse,
+} from 'node:http';
+import { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+import { Account, emptyAccount } from './Account';
+import { ANSWERS } from './answers';
+
+/** A request, as it was made. */
+export interface Made {
+  /** `DescribeAlarms` */
+  operation: string;
+  body: Record<string, any>;
+  authorization: string;
+}
+
+/** What is answered in place of an answer. */
+export interface Failure {
+  status: number;
+  /** Name of the error. */
+  type: string;
+  message: string;
+}
+
+export const THROTTLED: Failure = {
+  status: 400,
+  type: 'ThrottlingException',
+  message: 'Rate exceeded',
+};
+
+/**
+ * Speaks what the SDK speaks with CloudWatch (JSON 1.0, compatible with the older protocol of queries) and
+ * with the tagging API (JSON 1.1).
+ */
+export class AwsServer {
+  account: Account = emptyAccount();
+  readonly requests: Made[] = [];
+  /** Entries of a page, whatever the caller asks for. */
+  pageSize = 100;
+  /** Asked before every answer; `attempt` counts the requests of an operation, from 1. */
+  failure: (made: Made, attempt: number) => Failure | undefined = () =>
+    undefined;
+  readonly #server: Server;
+
+  private constructor() {
+    this.#server = createServer((request, response) => {
+      this.#answer(request, response).catch(error => response.destroy(error));
+    });
+  }
+
+  static async start(): Promise<AwsServer> {
+    const server = new AwsServer();
+    await new Promise<void>(resolve =>
+      server.#server.listen(0, '127.0.0.1', resolve),
+    );
+    return server;
+  }
+
+  get url(): string {
+    const { port } = this.#server.address() as AddressInfo;
+    return `http://127.0.0.1:${port}`;
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise(resolve => this.#server.close(resolve));
+  }
+
+  made(operation: string): Made[] {
+    return this.requests.filter(made => made.operation === operation);
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse) {
+    const target = String(request.headers['x-amz-target']);
+    const [service, operation] = target.split('.');
+    const version = service.startsWith('Granite') ? '1.0' : '1.1';
+    const made: Made = {
+      operation,
+      body: (await json(request)) as Made['body'],
+      authorization: request.headers.authorization ?? '',
+    };
+    this.requests.push(made);
+    response.setHeader('content-type', `application/x-amz-json-${version}`);
+    const failure =
+      wrongProtocol(request, version) ??
+      this.failure(made, this.made(operation).length);
+    if (failure) return refuse(response, failure);
+    const answer = ANSWERS[target](this.account, made.body, this.pageSize);
+    return response.end(JSON.stringify(answer));
+  }
+}
+
+function wrongProtocol(
+  { headers, method }: IncomingMessage,
+  version: string,
+): Failure | undefined {
+  const isRight =
+    method === 'POST' &&
+    headers['content-type'] === `application/x-amz-json-${version}` &&
+    headers.authorization?.startsWith('AWS4-HMAC-SHA256 ');
+  return isRight
+    ? undefined
+    : {
+        status: 400,
+        type: 'SerializationException',
+        message: 'Not understood',
+      };
+}
+
+function refuse(response: ServerResponse, failure: Failure) {
+  const { status, type, message } = failure;
+  response.statusCode = status;
+  response.setHeader('x-amzn-query-error', `${type};Sender`);
+  response.end(
+    JSON.stringify({ __type: `com.amazonaws.cloudwatch#${type}`, message }),
+  );
+}

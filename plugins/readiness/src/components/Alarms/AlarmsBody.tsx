@@ -55,7 +55,7 @@ export const AlarmsBody = ({ entity, reports, alarms }: AlarmsBodyProps) => {
           {t('delivery.stale', { message: messageOf(error) })}
         </Typography>
       )}
-      <SourceLines sources={value.sources} />
+      <SourceLines />
       {help ? <Help help={help} entity={entity} /> : <AlarmTable />}
       <LeftOut />
     </AlarmsContext.Provider>

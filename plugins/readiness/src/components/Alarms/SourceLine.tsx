@@ -7,22 +7,27 @@ const useStyles = makeStyles(theme => ({
   message: { color: theme.palette.text.secondary },
 }));
 
+interface SourceLineProps {
+  source: AlarmSourceView;
+  /** Whether alarms of it are shown as they were. */
+  known: boolean;
+}
+
 /** `Prometheus eu-1 has not answered since 09:40; as it was then`, and why. */
-export const SourceLine = ({ source }: { source: AlarmSourceView }) => {
+export const SourceLine = ({ source, known }: SourceLineProps) => {
   const classes = useStyles();
   const { t } = useWords();
-  const { title, kind, state, asOf, failingSince, message } = source;
+  const { title, kind, asOf, failingSince, message } = source;
   // What it does not tell any more is as old as its last answer, not as its first failure.
   const since = asOf ?? failingSince;
-  if (state === 'never' || !since) {
-    return <>{t(`alarms.source.never.${kind}`, { source: title })}</>;
-  }
-  const words = { source: title, time: <Time at={since} format="short" /> };
+  if (!since) return <>{t(`alarms.source.never.${kind}`, { source: title })}</>;
+  const line = t(`alarms.source.quiet.${kind}`, {
+    source: title,
+    time: <Time at={since} format="short" />,
+  });
   return (
     <>
-      {asOf
-        ? t(`alarms.source.quiet.${kind}`, words)
-        : t('alarms.source.failing', words)}
+      {known ? t('alarms.source.asThen', { line }) : line}
       {message && (
         <span className={classes.message}>
           {' · '}

@@ -1,9 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 import ReportProblemIcon from '@material-ui/icons/ReportProblemOutlined';
-import { AlarmSourceView } from 'backstage-plugin-readiness-common';
 import { isAnswering } from '../../lib/alarms/alarmsHelp';
 import { toneColour } from '../../lib/colours';
 import { HealthLink } from '../HealthLink';
+import { useAlarmsContext } from './AlarmsContext';
 import { SourceLine } from './SourceLine';
 
 const useStyles = makeStyles(theme => ({
@@ -29,12 +29,9 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Sources that fail or are silent, so that nobody takes what was for what is. */
-export const SourceLines = ({
-  sources,
-}: {
-  sources: readonly AlarmSourceView[];
-}) => {
+export const SourceLines = () => {
   const classes = useStyles();
+  const { sources, alarms } = useAlarmsContext().alarms;
   const quiet = sources.filter(source => !isAnswering(source));
   if (!quiet.length) return null;
   return (
@@ -43,7 +40,10 @@ export const SourceLines = ({
         <li key={source.id} className={classes.line}>
           <ReportProblemIcon aria-hidden />
           <span>
-            <SourceLine source={source} />
+            <SourceLine
+              source={source}
+              known={alarms.some(alarm => alarm.source === source.title)}
+            />
           </span>
         </li>
       ))}

@@ -38,6 +38,7 @@ export const TabSkeleton = () => {
   const deliveries = (
     <>
       {panel(3, 44)}
+      {panel(1, 56)}
       {panel(beside ? 12 : 7, 60)}
     </>
   );

@@ -8,6 +8,7 @@ export const alarms: Record<keyof typeof en, string> = {
   'alarms.judged_other': '{{number}} beurteilte Alarme',
   'alarms.asked': 'gefragt: {{sources}}',
   'alarms.told': 'gemeldet von: {{sources}}',
+  'alarms.matchedBy': 'gefunden über {{rule}}',
   'alarms.leftOut': '{{what}} ausgelassen',
   'alarms.leftOutOf.scaling_one': '{{number}} Skalierungsalarm',
   'alarms.leftOutOf.scaling_other': '{{number}} Skalierungsalarme',
@@ -19,11 +20,9 @@ export const alarms: Record<keyof typeof en, string> = {
     'Er skaliert nur etwas oder stellt es wieder her.',
   'alarms.notJudged.dead-man': 'Er läuft, solange die Überwachung arbeitet.',
   'alarms.notJudged.informational': 'Er ist als Information eingestuft.',
-  'alarms.source.quiet.pull':
-    '{{source}} hat seit {{time}} nicht geantwortet; dies ist der Stand von da',
-  'alarms.source.quiet.push':
-    '{{source}} hat seit {{time}} nichts gemeldet; dies ist der Stand von da',
-  'alarms.source.failing': '{{source}} hat seit {{time}} nicht geantwortet',
+  'alarms.source.quiet.pull': '{{source}} hat seit {{time}} nicht geantwortet',
+  'alarms.source.quiet.push': '{{source}} hat seit {{time}} nichts gemeldet',
+  'alarms.source.asThen': '{{line}}; dies ist der Stand von da',
   'alarms.source.never.pull': '{{source}} hat noch nie geantwortet',
   'alarms.source.never.push': '{{source}} hat noch nie etwas gemeldet',
 

@@ -7,6 +7,7 @@ export const alarms = {
   'alarms.judged_other': '{{number}} judged alarms',
   'alarms.asked': 'asked: {{sources}}',
   'alarms.told': 'told by: {{sources}}',
+  'alarms.matchedBy': 'found by {{rule}}',
   'alarms.leftOut': '{{what}} left out',
   'alarms.leftOutOf.scaling_one': '{{number}} scaling alarm',
   'alarms.leftOutOf.scaling_other': '{{number}} scaling alarms',
@@ -17,11 +18,9 @@ export const alarms = {
   'alarms.notJudged.scaling': 'All it does is scale or recover something.',
   'alarms.notJudged.dead-man': 'It fires for as long as monitoring works.',
   'alarms.notJudged.informational': 'It is rated as information.',
-  'alarms.source.quiet.pull':
-    '{{source}} has not answered since {{time}}; as it was then',
-  'alarms.source.quiet.push':
-    '{{source}} has told nothing since {{time}}; as it was then',
-  'alarms.source.failing': '{{source}} has not answered since {{time}}',
+  'alarms.source.quiet.pull': '{{source}} has not answered since {{time}}',
+  'alarms.source.quiet.push': '{{source}} has told nothing since {{time}}',
+  'alarms.source.asThen': '{{line}}; as it was then',
   'alarms.source.never.pull': '{{source}} has never answered yet',
   'alarms.source.never.push': '{{source}} has never told anything yet',
 
@@ -81,7 +80,7 @@ export const alarms = {
   'alarms.help.not-judged.title': 'None of its alarms is meant for people',
   'alarms.help.not-judged.text':
     'What there is scales, recovers or informs, and wakes nobody. Add one on errors that users can see.',
-  'alarms.help.unmatched.title': 'No alarm is found to be of it',
+  'alarms.help.unmatched.title': 'No alarm is known to be its own',
   'alarms.help.answered_one': '{{sources}} answers.',
   'alarms.help.answered_other': '{{sources}} answer.',
   'alarms.help.asked': 'Nothing there matches what its annotations ask for:',

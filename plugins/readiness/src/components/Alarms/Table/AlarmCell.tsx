@@ -6,7 +6,8 @@ import { AlarmColumn, FIGURES } from '../../../lib/alarms/sortAlarms';
 
 const useStyles = makeStyles(theme => ({
   cell: {
-    overflowWrap: 'anywhere',
+    // Words of ours stay whole; names of others may be of any length.
+    overflowWrap: 'break-word',
     [theme.breakpoints.down('sm')]: {
       display: 'grid',
       gridTemplateColumns: '112px minmax(0, 1fr)',
@@ -21,9 +22,13 @@ const useStyles = makeStyles(theme => ({
     color: theme.palette.text.secondary,
     [theme.breakpoints.down('sm')]: { display: 'block' },
   },
-  // As wide as its word, so that a badge never breaks.
-  state: { whiteSpace: 'nowrap' },
+  // What it is called stands above the rest, and needs no name.
+  head: {
+    [theme.breakpoints.down('sm')]: { order: -1, display: 'block' },
+    '& $label': { display: 'none' },
+  },
   value: { minWidth: 0 },
+  long: { minWidth: 108, overflowWrap: 'anywhere' },
 }));
 
 interface AlarmCellProps {
@@ -36,9 +41,10 @@ export const AlarmCell = ({ column, children }: AlarmCellProps) => {
   const classes = useStyles();
   const { t } = useWords();
   const head = column === 'title';
+  const long = head || column === 'hears';
   return (
     <TableCell
-      className={classes.cell}
+      className={`${classes.cell} ${head ? classes.head : ''}`}
       component={head ? 'th' : 'td'}
       scope={head ? 'row' : undefined}
       role={head ? 'rowheader' : 'cell'}
@@ -48,7 +54,9 @@ export const AlarmCell = ({ column, children }: AlarmCellProps) => {
       <span className={classes.label} aria-hidden>
         {t(`alarms.column.${column}`)}
       </span>
-      <div className={classes.value}>{children}</div>
+      <div className={`${classes.value} ${long ? classes.long : ''}`}>
+        {children}
+      </div>
     </TableCell>
   );
 };

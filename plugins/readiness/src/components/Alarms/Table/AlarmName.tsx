@@ -2,6 +2,7 @@ import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { AlarmView } from 'backstage-plugin-readiness-common';
 import { useWords } from '../../../hooks/useWords';
+import { common } from '../../../lib/alarms/common';
 import { safeHref } from '../../../lib/href';
 import { useAlarmsContext } from '../AlarmsContext';
 import { MaybeLink } from '../../MaybeLink';
@@ -17,13 +18,17 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** What it is called, leading to where it is changed; how grave it is, and how it came to be of this entity. */
+/** What it is called, leading to where it is changed; and of what is not the same for all, how it was found. */
 export const AlarmName = ({ alarm }: { alarm: AlarmView }) => {
   const classes = useStyles();
   const { t } = useWords();
-  const { sources } = useAlarmsContext().alarms;
-  const { title, link, severity, source, matchedBy } = alarm;
-  const words = [severity, sources.length > 1 && source, matchedBy];
+  const { alarms } = useAlarmsContext().alarms;
+  const { title, link, severity } = alarm;
+  const words = [
+    severity,
+    common(alarms, 'source') === undefined && alarm.source,
+    common(alarms, 'matchedBy') === undefined && alarm.matchedBy,
+  ];
   const further = (['dashboard', 'logs'] as const).flatMap(kind => {
     const href = safeHref(alarm[kind]);
     return href ? [{ kind, href }] : [];

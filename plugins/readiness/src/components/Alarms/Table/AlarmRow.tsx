@@ -1,9 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import TableRow from '@material-ui/core/TableRow';
 import { AlarmView } from 'backstage-plugin-readiness-common';
+import { ReactNode } from 'react';
 import { useWords } from '../../../hooks/useWords';
 import { aloneInWords, firesInWords } from '../../../lib/alarms/alarmInWords';
-import { flagsOf } from '../../../lib/alarms/alarmFlags';
+import { FlagId, flagsOf } from '../../../lib/alarms/alarmFlags';
 import { ALARM_COLUMNS, AlarmColumn } from '../../../lib/alarms/sortAlarms';
 import { useAlarmsContext } from '../AlarmsContext';
 import { AlarmCell } from './AlarmCell';
@@ -26,12 +27,17 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+/** Flags that say what their place would say without them. */
+const SAYS_IT_ALL: readonly FlagId[] = ['unrouted', 'no-runbook'];
+
 /** One alarm; what a check fails for stands where its cause is. */
 export const AlarmRow = ({ alarm }: { alarm: AlarmView }) => {
   const classes = useStyles();
   const words = useWords();
   const flags = flagsOf(useAlarmsContext().flags, alarm);
-  const contents: Record<AlarmColumn, JSX.Element | string> = {
+  const flagsIn = (column: AlarmColumn) =>
+    flags.filter(flag => flag.column === column);
+  const contents: Record<AlarmColumn, ReactNode> = {
     state: <StateOf alarm={alarm} />,
     title: <AlarmName alarm={alarm} />,
     watches: <Watches alarm={alarm} />,
@@ -44,12 +50,11 @@ export const AlarmRow = ({ alarm }: { alarm: AlarmView }) => {
     <TableRow role="row" className={classes.row}>
       {ALARM_COLUMNS.map(column => (
         <AlarmCell key={column} column={column}>
-          {contents[column]}
-          {flags
-            .filter(flag => flag.column === column)
-            .map(flag => (
-              <Flag key={`${flag.id} ${flag.check}`} flag={flag} />
-            ))}
+          {!flagsIn(column).some(({ id }) => SAYS_IT_ALL.includes(id)) &&
+            contents[column]}
+          {flagsIn(column).map(flag => (
+            <Flag key={`${flag.id} ${flag.check}`} flag={flag} />
+          ))}
         </AlarmCell>
       ))}
     </TableRow>

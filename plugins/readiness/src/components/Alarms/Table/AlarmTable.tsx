@@ -13,15 +13,19 @@ const useStyles = makeStyles(theme => ({
   table: {
     '& th, & td': {
       padding: theme.spacing(1.25, 0.75),
+      // Words of ours stay whole, which the portal's tables do not care for.
+      wordBreak: 'normal',
       fontSize: '0.8125rem',
       lineHeight: '20px',
       verticalAlign: 'top',
       borderBottom: `1px solid ${theme.palette.divider}`,
     },
-    '& tr > :first-child': { paddingLeft: theme.spacing(2.5) },
-    '& tr > :last-child': { paddingRight: theme.spacing(2.5) },
     // The portal's own stripes are for tables that are all there is.
     '& tr:nth-of-type(n)': { backgroundColor: 'transparent' },
+    [theme.breakpoints.up('md')]: {
+      '& tr > :first-child': { paddingLeft: theme.spacing(2.5) },
+      '& tr > :last-child': { paddingRight: theme.spacing(2.5) },
+    },
     [theme.breakpoints.down('sm')]: { '&, & tbody': { display: 'block' } },
   },
 }));

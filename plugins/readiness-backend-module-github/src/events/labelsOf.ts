@@ -1,4 +1,7 @@
-import { DeploymentCause, DeploymentStep } from 'backstage-plugin-readiness-node';
+import {
+  DeploymentCause,
+  DeploymentStep,
+} from 'backstage-plugin-readiness-node';
 import { z } from 'zod/v4';
 import { Deployment } from './heard';
 

@@ -1,9 +1,5 @@
 import { DatabaseService } from '@backstage/backend-plugin-api';
-import {
-  ProgressStore,
-  RepositoryProgress,
-  Trouble,
-} from './ProgressStore';
+import { ProgressStore, RepositoryProgress, Trouble } from './ProgressStore';
 
 /** That of Backstage: whoever installs the module chooses the database. */
 export type Client = Awaited<ReturnType<DatabaseService['getClient']>>;

@@ -3,7 +3,7 @@ import { Instant } from 'backstage-plugin-readiness-common';
 /** The lists that are walked, page by page. */
 export const STREAMS = ['deployments', 'pullRequests'] as const;
 
-export type Stream = typeof STREAMS[number];
+export type Stream = (typeof STREAMS)[number];
 
 /** How far a list was walked. Newest first, so a walk that is not over has a gap below it. */
 export interface StreamProgress {

@@ -5,9 +5,7 @@ import { Account } from '../events/heard';
 
 export const account = z
   .object({ login: z.string(), type: z.string().optional() })
-  .transform(
-    ({ login, type }): Account => ({ login, isBot: type === 'Bot' }),
-  );
+  .transform(({ login, type }): Account => ({ login, isBot: type === 'Bot' }));
 
 /** Of a deleted account there is nothing. */
 export const maybeAccount = account

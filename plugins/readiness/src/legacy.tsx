@@ -85,6 +85,23 @@ export const EntityReadinessPicker = readinessPlugin.provide(
 );
 
 /**
+ * The same for categories: a picker for each that `readiness.projection.categories` of the backend names.
+ *
+ * @public
+ */
+export const EntityReadinessCategoryPickers = readinessPlugin.provide(
+  createComponentExtension({
+    name: 'EntityReadinessCategoryPickers',
+    component: {
+      lazy: () =>
+        import('./components/CatalogFilter').then(
+          m => m.EntityReadinessCategoryPickers,
+        ),
+    },
+  }),
+);
+
+/**
  * The card for groups, systems and domains: the readiness of what they own or contain.
  *
  * @public

@@ -34,6 +34,7 @@ describe('the readiness plugin', () => {
     'entity-card:readiness/rollup',
     'entity-content:readiness',
     'catalog-filter:readiness',
+    'catalog-filter:readiness/categories',
     'home-page-widget:readiness',
     'page:readiness',
     'sub-page:readiness/services',

@@ -77,6 +77,20 @@ const catalogFilter = CatalogFilterBlueprint.makeWithOverrides({
     }),
 });
 
+const categoryFilter = CatalogFilterBlueprint.makeWithOverrides({
+  name: 'categories',
+  configSchema: { scorecard: z.string().default(MAIN_SCORECARD) },
+  factory: (originalFactory, { config }) =>
+    originalFactory({
+      loader: () =>
+        import('./components/CatalogFilter').then(
+          ({ EntityReadinessCategoryPickers }) => (
+            <EntityReadinessCategoryPickers scorecard={config.scorecard} />
+          ),
+        ),
+    }),
+});
+
 const homeWidget = HomePageWidgetBlueprint.makeWithOverrides({
   configSchema: { scorecard: z.string().default(MAIN_SCORECARD) },
   factory: (originalFactory, { config }) =>
@@ -161,6 +175,7 @@ export const readinessPlugin = createFrontendPlugin({
     rollupCard,
     entityContent,
     catalogFilter,
+    categoryFilter,
     homeWidget,
     page,
     servicesPage,

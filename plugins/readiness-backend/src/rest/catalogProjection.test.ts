@@ -89,8 +89,7 @@ describeReadiness(
     });
 
     it('is how categories stand, of those that are configured', async () => {
-      const { start, catalog } = getBench();
-      const readiness = await start();
+      const readiness = await getBench().start();
       await readiness.synchronise();
       const levels = await ask(readiness);
       const categories = { 'production-readiness': ['alarms', 'ownership'] };

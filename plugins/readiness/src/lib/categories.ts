@@ -1,4 +1,7 @@
-import { CATEGORY_STATES, CategoryState } from 'backstage-plugin-readiness-common';
+import {
+  CATEGORY_STATES,
+  CategoryState,
+} from 'backstage-plugin-readiness-common';
 import { Translate } from '../translations/words';
 import { RowStatus } from './statuses';
 import { titleOfId } from './words';

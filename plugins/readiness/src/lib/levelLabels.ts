@@ -1,4 +1,7 @@
-import { RANK_LABEL_PART, readinessLabel } from 'backstage-plugin-readiness-common';
+import {
+  RANK_LABEL_PART,
+  readinessLabel,
+} from 'backstage-plugin-readiness-common';
 
 /** What the catalog is filtered and shown by unless a portal says otherwise. */
 export const MAIN_SCORECARD = 'production-readiness';

@@ -8,7 +8,5 @@ interface ChosenValueProps extends ChipProps {
 /** A value that the list is narrowed to, with the way to let it go. */
 export const ChosenValue = (props: ChosenValueProps) => {
   const { shown, ...chip } = props;
-  return (
-    <Chip {...chip} size="small" icon={shown.icon} label={shown.title} />
-  );
+  return <Chip {...chip} size="small" icon={shown.icon} label={shown.title} />;
 };

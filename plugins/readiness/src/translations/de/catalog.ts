@@ -7,8 +7,8 @@ export const catalog: Record<keyof typeof en, string> = {
   'filter.category': 'Betriebsreife: {{category}}',
   'filter.state.open': 'Offen',
   'filter.state.unknown': 'Unbekannt',
-  'filter.state.waived': 'Ausgenommen',
-  'filter.state.pass': 'Bestanden',
+  'filter.state.waived': 'Erlassen',
+  'filter.state.pass': 'Erfüllt',
 
   'rollup.owned': 'Betriebsreife des eigenen Bestands',
   'rollup.contained': 'Betriebsreife des Inhalts',

@@ -25,6 +25,9 @@ const RECORDS = {
   reason: 'text',
   subject: 'text',
   at: 'text',
+  since: 'text',
+  heard_at: 'text',
+  events: 'integer',
   state: 'text',
 } as const;
 

@@ -15,12 +15,20 @@ export interface WholeCatalog {
 /** How long nobody waits for a catalog that does not answer, in milliseconds. */
 const LONGEST_WAIT = 20_000;
 
+/** Subjects whose match is remembered; each change of a monorepo has one of its own. */
+const MOST_KNOWN = 10_000;
+
 /** Finds entities in the catalog as it was last read. */
 export class DeliveryMapping {
   readonly #readCatalog: (abort: AbortSignal) => Promise<WholeCatalog>;
   readonly #rules: readonly MappingRule[];
   readonly #logger: LoggerService;
-  #last?: { catalog: WholeCatalog; index: MappingIndex };
+  /** One catalog says the same of the same subject each time. */
+  #last?: {
+    catalog: WholeCatalog;
+    index: MappingIndex;
+    known: Map<string, Match>;
+  };
 
   constructor(options: {
     readCatalog(abort: AbortSignal): Promise<WholeCatalog>;
@@ -54,15 +62,17 @@ export class DeliveryMapping {
 
   matcherOf(catalog: WholeCatalog): (subject: Subject) => Match {
     if (this.#last?.catalog !== catalog) {
-      this.#last = { catalog, index: new MappingIndex(catalog.entities()) };
+      const index = new MappingIndex(catalog.entities());
+      this.#last = { catalog, index, known: new Map() };
     }
-    const { index } = this.#last;
-    const known = new Map<string, Match>();
-    return ({ source, subject }) => {
-      const key = `${source}\n${subject}`;
-      const match =
-        known.get(key) ??
-        matchSubject({ ...JSON.parse(subject), source }, index, this.#rules);
+    const { index, known } = this.#last;
+    return ({ kind, source, subject }) => {
+      const key = `${kind}\n${source}\n${subject}`;
+      const before = known.get(key);
+      if (before) return before;
+      const named = { ...JSON.parse(subject), kind, source };
+      const match = matchSubject(named, index, this.#rules);
+      if (known.size >= MOST_KNOWN) known.clear();
       known.set(key, match);
       return match;
     };

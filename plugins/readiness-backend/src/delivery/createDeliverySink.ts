@@ -49,7 +49,9 @@ export function createDeliverySink({
         const taken = await take(chunk.map(({ heard }) => heard));
         taken.forEach((verdict, index) => {
           verdicts[chunk[index].position] = verdict;
-          if (verdict.status === 'taken') refs.add(verdict.entityRef);
+          if (verdict.status !== 'taken') return;
+          refs.add(verdict.entityRef);
+          verdict.others?.forEach(ref => refs.add(ref));
         });
         await breathe();
       }

@@ -45,17 +45,17 @@ function toDeployment(
   isProduction: (environment: string) => boolean,
   changes: ReadonlyMap<string, ChangeRecord>,
 ): DeploymentRecord {
-  const { actor, ...deployment } = deploymentOf(state);
-  const change = deployment.commit ? changes.get(deployment.commit) : undefined;
-  const person = personBehind(actor, change);
+  const heard = deploymentOf(state);
+  const change = heard.commit ? changes.get(heard.commit) : undefined;
+  const person = personBehind(heard.actor, change);
   return {
-    ...deployment,
+    ...heard,
     id,
     source,
     deployment: key,
-    production: isProduction(deployment.environment),
-    ...(person && { actor: person }),
-    isAutomated: actor?.isBot === true && person === undefined,
+    production: isProduction(heard.environment),
+    actor: person,
+    isAutomated: heard.actor?.isBot === true && person === undefined,
     matchedBy,
   };
 }

@@ -20,6 +20,7 @@ export interface Push {
 export interface EventVerdict extends Introduction {
   status: 'taken' | 'unmatched' | 'repeat' | 'ignored' | 'refused';
   entityRef?: string;
+  others?: string[];
   matchedBy?: string;
   path?: string;
   message?: string;

@@ -2978,6 +2978,12 @@ export const openApiDocument = {
                 id: { type: 'string' },
                 type: { type: 'string' },
                 entityRef: { type: 'string' },
+                others: {
+                  type: 'array',
+                  description:
+                    'Further entities that a merged change is of, in a monorepo',
+                  items: { type: 'string' },
+                },
                 matchedBy: { type: 'string' },
                 path: { type: 'string' },
                 message: { type: 'string' },

@@ -6,11 +6,17 @@ import { DeliveryKind } from '../delivery/join/eventKey';
 
 /** What the mapping says of a subject. */
 export type Match =
-  | { entityRef: EntityRef; matchedBy: string }
+  | {
+      entityRef: EntityRef;
+      /** A change may touch several; it belongs to each of them. */
+      others?: readonly EntityRef[];
+      matchedBy: string;
+    }
   | { reason: string };
 
 /** A subject, as the mapping is asked about it. */
 export interface Subject {
+  kind: DeliveryKind;
   source: string;
   /** Canonical JSON of what the mapping goes by. */
   subject: string;
@@ -29,7 +35,13 @@ export interface HeardEvent {
 
 export type TakenEvent =
   | { status: 'repeat' }
-  | { status: 'taken'; entityRef: EntityRef; matchedBy: string }
+  | {
+      status: 'taken';
+      entityRef: EntityRef;
+      /** Further entities that it is of. */
+      others?: EntityRef[];
+      matchedBy: string;
+    }
   | { status: 'unmatched'; reason: string };
 
 /** A record, joined from all that was heard of it. */
@@ -76,12 +88,13 @@ export interface HeardSource {
 
 export interface SourceCount {
   source: string;
+  /** On the days of which raw events are kept. */
   events: number;
   /** Of these, without an entity. */
   unmatched: number;
 }
 
-export interface UnmatchedSubject extends Subject {
+export interface UnmatchedSubject extends Omit<Subject, 'kind'> {
   reason: string;
   events: number;
   since: Instant;
@@ -123,7 +136,7 @@ export interface DeliveryStore {
   rematch(
     subjects: readonly (Subject & { match: Match })[],
   ): Promise<EntityRef[]>;
-  /** Of the raw events that are kept. */
+  /** From counts that are kept, not from the events. */
   countEvents(): Promise<SourceCount[]>;
   /** Subjects without an entity, most events first. */
   countUnmatched(limit: number): Promise<UnmatchedSubject[]>;

@@ -214,12 +214,78 @@ describeStores('DeliveryStore', use => {
       deployed('10:00', 'succeeded', { deployment: 'd2' }),
     ]);
     expect(await deliveries.purgeRecords(at('10:00'))).toBe(1);
-    expect(await deliveries.countEvents()).toMatchObject([{ events: 1 }]);
     expect(await deliveries.purgeEvents(at('12:00'))).toBe(0);
     expect(await deliveries.purgeEvents(at('12:01'))).toBe(1);
     expect(
       (await deliveries.read([orders], FOREVER)).get(orders),
     ).toMatchObject([{ key: 'd2' }]);
+  });
+
+  it('counts what came on the days that are kept, and what of it has no entity', async () => {
+    const { deliveries } = use().stores;
+    await storeEntities(use().stores, 'orders');
+    const nowhere = { subject: {} };
+    await take(deliveries, [
+      deployed('09:00', 'started', nowhere),
+      deployed('09:05', 'succeeded', nowhere),
+      deployed('10:00', 'succeeded', { deployment: 'd2' }),
+      deployed('10:00', 'succeeded', { deployment: 'd2', source: '/other' }),
+    ]);
+    const counted = [
+      { source: '/ci', events: 3, unmatched: 2 },
+      { source: '/other', events: 1, unmatched: 0 },
+    ];
+    const subjects = [{ subject: '{}', events: 2, since: at('09:00') }];
+    expect(await deliveries.countEvents()).toEqual(counted);
+    expect(await deliveries.countUnmatched(9)).toMatchObject(subjects);
+    await deliveries.purgeEvents(at('12:00'));
+    expect(await deliveries.countEvents()).toEqual(counted);
+    expect(await deliveries.countUnmatched(9)).toMatchObject(subjects);
+    await deliveries.purgeEvents('2026-11-21T00:00:00.000Z');
+    expect(await deliveries.countEvents()).toEqual([]);
+    expect(await deliveries.countUnmatched(9)).toEqual([]);
+  });
+
+  it('gives a change to each of its entities, and takes it from those that it is of no more', async () => {
+    const { deliveries } = use().stores;
+    const [cart, mail] = await storeEntities(use().stores, 'cart', 'mail');
+    const [ofCart, ofMail] = [
+      'component:default/cart',
+      'component:default/mail',
+    ];
+    const both: MatchSubject = () => ({
+      entityRef: ofCart,
+      others: [ofMail, 'component:default/unheard-of'],
+      matchedBy: 'repository and paths',
+    });
+    const owners = async () =>
+      [...(await deliveries.read([cart, mail], FOREVER)).keys()].sort();
+    const revisions = async () => {
+      const states = await deliveries.readFacts([cart, mail]);
+      return [cart, mail].map(id => states.get(id)?.revision);
+    };
+    expect(await take(deliveries, [merged('09:00')], both)).toEqual([
+      {
+        status: 'taken',
+        entityRef: ofCart,
+        others: [ofMail],
+        matchedBy: 'repository and paths',
+      },
+    ]);
+    expect(await owners()).toEqual([cart, mail].sort());
+    expect(await revisions()).toEqual([1, 1]);
+    expect(await deliveries.listUnmatched()).toEqual([]);
+    const [subject] = await deliveries.listSubjects();
+    const rematch = (entityRef: string, ...others: string[]) =>
+      deliveries.rematch([
+        { ...subject, match: { entityRef, others, matchedBy: 'm' } },
+      ]);
+    expect(await rematch(ofCart, ofMail)).toEqual([]);
+    expect(await rematch(ofCart)).toEqual([ofMail]);
+    expect(await owners()).toEqual([cart]);
+    expect(await revisions()).toEqual([1, 2]);
+    expect(await rematch(ofMail, ofCart)).toContain(ofMail);
+    expect(await owners()).toEqual([cart, mail].sort());
   });
 
   it('outlives its entity, without one', async () => {

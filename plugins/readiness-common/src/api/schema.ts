@@ -1394,6 +1394,8 @@ export interface components {
         id?: string;
         type?: string;
         entityRef?: string;
+        /** Further entities that a merged change is of, in a monorepo */
+        others?: string[];
         matchedBy?: string;
         path?: string;
         message?: string;

@@ -11,7 +11,13 @@ import { DeliveryEvent } from './DeliveryEvent';
  */
 export type DeliveryVerdict =
   /** Stored, and told to be of this entity by this rule of the mapping. */
-  | { status: 'taken'; entityRef: string; matchedBy: string }
+  | {
+      status: 'taken';
+      entityRef: string;
+      /** Further entities that it is of: a change may touch several services of a monorepo. */
+      others?: string[];
+      matchedBy: string;
+    }
   /** Stored; no entity matches it yet. It is matched as soon as one does. */
   | { status: 'unmatched'; reason: string }
   /** The same source and id was stored before. */

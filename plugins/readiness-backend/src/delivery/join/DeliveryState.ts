@@ -19,6 +19,7 @@ export const NOTHING_HEARD: DeliveryState = { said: {}, steps: {} };
 
 /** Commutative, associative, idempotent. */
 export function joinStates(a: DeliveryState, b: DeliveryState): DeliveryState {
+  if (a === NOTHING_HEARD) return b;
   return {
     said: joinEach(a.said, b.said, later),
     steps: joinEach(a.steps, b.steps, span),

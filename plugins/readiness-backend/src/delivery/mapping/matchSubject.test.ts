@@ -2,6 +2,7 @@ import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
 import { DeliverySubject } from 'backstage-plugin-readiness-node';
+import { DeliveryKind } from '../join/eventKey';
 import { MappingIndex } from './MappingIndex';
 import { matchSubject } from './matchSubject';
 import { readMapping } from './readMapping';
@@ -48,12 +49,50 @@ const index = new MappingIndex(
   ].map(one => [stringifyEntityRef(one), one]),
 );
 
-const match = (subject: DeliverySubject, mapping: JsonObject = {}) =>
+const match = (
+  subject: DeliverySubject,
+  mapping: JsonObject = {},
+  kind: DeliveryKind = 'deployment',
+) =>
   matchSubject(
-    { ...subject, source: '/ci' },
+    { ...subject, kind, source: '/ci' },
     index,
     readMapping(new ConfigReader({ readiness: { deployments: { mapping } } })),
   );
+
+describe('what touches several services of a monorepo', () => {
+  const subject = {
+    repository: 'github.com/acme/mono',
+    paths: ['services/cart/a.ts', 'services/cart/admin/b.ts'],
+  };
+  const both = ['component:default/cart', 'component:default/cart-admin'];
+
+  it('is of each of them, where it is a change', () => {
+    expect(match(subject, {}, 'change')).toEqual({
+      entityRef: both[0],
+      others: [both[1]],
+      matchedBy: 'repository and paths',
+    });
+  });
+
+  it('is of nobody, where it is anything else', () => {
+    const reason = expect.stringContaining(
+      both.map(ref => `'${ref}'`).join(' and '),
+    );
+    expect(match(subject, {}, 'deployment')).toEqual({ reason });
+    expect(match(subject, {}, 'incident')).toEqual({ reason });
+  });
+
+  it('is of the one that it names outright', () => {
+    const one = match({ ...subject, entityRef: both[1] }, {}, 'change');
+    expect(one).toEqual({ entityRef: both[1], matchedBy: 'entityRef' });
+  });
+
+  it('is of nobody, where nothing tells what it touched', () => {
+    const { repository } = subject;
+    expect(match({ repository }, {}, 'change')).toHaveProperty('reason');
+  });
+});
 
 describe('matchSubject', () => {
   it.each<[string, DeliverySubject, string, string]>([

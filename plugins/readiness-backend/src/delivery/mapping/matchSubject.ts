@@ -1,10 +1,13 @@
 import { EntityRef } from 'backstage-plugin-readiness-common';
 import { DeliverySubject } from 'backstage-plugin-readiness-node';
 import { Match } from '../../stores/DeliveryStore';
+import { DeliveryKind } from '../join/eventKey';
 import { annotationKey, MappingIndex } from './MappingIndex';
 import { MappingRule } from './MappingRule';
 import { namesInPurl } from './purl';
 import { underPaths } from './underPaths';
+
+const REPOSITORY = 'repository';
 
 /** What one way of naming leads to. */
 interface Found {
@@ -15,12 +18,16 @@ interface Found {
   refs: readonly EntityRef[];
 }
 
+/** What an event is about, and what it tells. */
+type ToldSubject = DeliverySubject & { source: string; kind: DeliveryKind };
+
 /**
  * Finds the entity that a subject names. Of all ways in which it is named, the first that leads to
- * exactly one entity decides; when there is none, the reason says what was tried.
+ * exactly one entity decides; when there is none, a merged change belongs to all whose folders it
+ * touches, and of anything else the reason says what was tried.
  */
 export function matchSubject(
-  subject: DeliverySubject & { source: string },
+  subject: ToldSubject,
   index: MappingIndex,
   rules: readonly MappingRule[],
 ): Match {
@@ -32,12 +39,24 @@ export function matchSubject(
     }
     tried.push(found);
   }
-  return { reason: reasonOf(tried) };
+  return touchedBy(subject, tried) ?? { reason: reasonOf(tried) };
+}
+
+/** One deployment is of one service; one change of a monorepo may be of several. */
+function touchedBy(
+  { kind, paths = [] }: ToldSubject,
+  tried: readonly Found[],
+): Match | undefined {
+  if (kind !== 'change' || paths.length === 0) return undefined;
+  const found = tried.find(({ rule }) => rule === REPOSITORY);
+  const [entityRef, ...others] = [...new Set(found?.refs)].sort();
+  if (!entityRef) return undefined;
+  return { entityRef, others, matchedBy: `${REPOSITORY} and paths` };
 }
 
 /** Said outright, then configured, then from the most deliberate to the most accidental. */
 function* waysOf(
-  subject: DeliverySubject & { source: string },
+  subject: ToldSubject,
   index: MappingIndex,
   rules: readonly MappingRule[],
 ): Generator<Found> {
@@ -78,7 +97,7 @@ function byRepository(
 ): Found {
   const placed = index.places.get(repository.toLocaleLowerCase('en-US'));
   const refs = underPaths(placed, paths);
-  return { rule: 'repository', named: repository, refs };
+  return { rule: REPOSITORY, named: repository, refs };
 }
 
 /** By the first of its names that any entity has. */

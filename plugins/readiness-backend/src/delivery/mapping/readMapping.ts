@@ -3,10 +3,10 @@ import { InputError } from '@backstage/errors';
 import { DeliverySubject } from 'backstage-plugin-readiness-node';
 import { createGlobs } from '../globs';
 import { MappingRule } from './MappingRule';
+import { createRefTemplate } from './refTemplate';
 
 const FIELDS = ['service', 'repository', 'artifact'] as const;
 const KEY = 'readiness.deployments.mapping';
-const REFERENCE = /^(?:([^:/]+):)?(?:([^:/]+)\/)?([^:/]+)$/;
 const EXAMPLE =
   "for example { service: 'prod-(.+)', entity: 'component:default/$1' }";
 
@@ -38,8 +38,7 @@ function readRule(id: string, config: Config): MappingRule {
   if (!entity) return refuse('entity is missing');
   const field = given[0];
   const pattern = config.getString(field ?? 'value');
-  const expression = readExpression(pattern, refuse);
-  checkEntity(entity, pattern, refuse);
+  const leadTo = createRefTemplate(pattern, entity, refuse);
   const fromSource = createGlobs([config.getOptionalString('source') ?? '*']);
   const valueOf = (subject: DeliverySubject) =>
     field ? subject[field] : subject.annotations?.[annotation!];
@@ -48,49 +47,7 @@ function readRule(id: string, config: Config): MappingRule {
     lead: subject => {
       const value = valueOf(subject);
       if (value === undefined || !fromSource(subject.source)) return undefined;
-      const match = expression.exec(value);
-      return match ? filledIn(entity, match) : undefined;
+      return leadTo(value);
     },
   };
-}
-
-function readExpression(
-  pattern: string,
-  refuse: (problem: string) => never,
-): RegExp {
-  try {
-    return new RegExp(`^(?:${pattern})$`, 'i');
-  } catch {
-    return refuse(`'${pattern}' is not a regular expression`);
-  }
-}
-
-function checkEntity(
-  entity: string,
-  pattern: string,
-  refuse: (problem: string) => never,
-) {
-  // An alternative that matches nothing tells how many groups there are.
-  const groups = (new RegExp(`${pattern}|`).exec('') ?? []).length - 1;
-  const used = [...entity.matchAll(/\$(\d)/g)].map(([, digit]) =>
-    Number(digit),
-  );
-  const missing = used.find(number => number < 1 || number > groups);
-  if (missing !== undefined) {
-    refuse(`entity uses $${missing}, but the expression has ${groups} groups`);
-  }
-  if (!REFERENCE.test(entity.replace(/\$\d/g, 'x'))) {
-    refuse(`entity '${entity}' is no entity reference`);
-  }
-}
-
-function filledIn(entity: string, match: RegExpExecArray): string {
-  const text = entity.replace(
-    /\$(\d)/g,
-    (_, digit) => match[Number(digit)] ?? '',
-  );
-  const lower = text.toLocaleLowerCase('en-US');
-  const [, kind = 'component', namespace = 'default', name] =
-    REFERENCE.exec(lower) ?? [];
-  return `${kind}:${namespace}/${name}`;
 }

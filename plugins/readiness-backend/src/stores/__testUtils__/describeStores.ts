@@ -14,6 +14,8 @@ const TABLES = [
   'alarms',
   'alarm_sources',
   'delivery_facts',
+  'delivery_shared',
+  'delivery_days',
   'delivery_heard',
   'delivery_events',
   'delivery_records',

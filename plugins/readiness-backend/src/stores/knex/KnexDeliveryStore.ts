@@ -15,7 +15,7 @@ import {
   TakenEvent,
   UnmatchedSubject,
 } from '../DeliveryStore';
-import { ENTITY_REMOVED } from '../shared/planDeliveries';
+import { dayOf, ENTITY_REMOVED } from '../shared/planDeliveries';
 import { keepFactRows, readFactStates } from './keptFactRows';
 import { idRows, textRows } from './jsonRows';
 import { rematchDeliveries } from './rematchDeliveries';
@@ -39,6 +39,7 @@ export class KnexDeliveryStore implements DeliveryStore {
     entityIds: readonly number[],
     since: Instant,
   ): Promise<Map<number, StoredDelivery[]>> {
+    const ids = idRows(this.knex, entityIds);
     const rows = await query<
       Omit<StoredDelivery, 'key' | 'matchedBy' | 'state'> & {
         record_key: string;
@@ -50,8 +51,12 @@ export class KnexDeliveryStore implements DeliveryStore {
       this.knex,
       `select id, kind, source, record_key, entity_id, matched_by, at, state
        from delivery_records where entity_id in (?) and at >= ?
+       union all
+       select r.id, r.kind, r.source, r.record_key, s.entity_id, r.matched_by, r.at, r.state
+       from delivery_shared s join delivery_records r on r.id = s.record_id
+       where s.entity_id in (?) and r.at >= ?
        order by at, id`,
-      [idRows(this.knex, entityIds), since],
+      [ids, since, ids, since],
     );
     const all = new Map<number, StoredDelivery[]>();
     for (const { entity_id, record_key, matched_by, state, ...row } of rows) {
@@ -112,9 +117,9 @@ export class KnexDeliveryStore implements DeliveryStore {
   async listUnmatched(): Promise<(Subject & { reason: string })[]> {
     return query(
       this.knex,
-      `select source, subject, max(coalesce(reason, ?)) as reason
+      `select kind, source, subject, max(coalesce(reason, ?)) as reason
        from delivery_records where entity_id is null
-       group by source, subject order by source, subject`,
+       group by source, subject, kind order by source, subject, kind`,
       [ENTITY_REMOVED],
     );
   }
@@ -122,8 +127,8 @@ export class KnexDeliveryStore implements DeliveryStore {
   async listSubjects(): Promise<Subject[]> {
     return query(
       this.knex,
-      `select distinct source, subject from delivery_records
-       order by source, subject`,
+      `select distinct kind, source, subject from delivery_records
+       order by source, subject, kind`,
       [],
     );
   }
@@ -138,34 +143,40 @@ export class KnexDeliveryStore implements DeliveryStore {
   async countEvents(): Promise<SourceCount[]> {
     const rows = await query<SourceCount>(
       this.knex,
-      `select e.source, count(*) as events,
-         sum(case when r.entity_id is null then 1 else 0 end) as unmatched
-       from delivery_events e join delivery_records r on r.id = e.record_id
-       group by e.source order by e.source`,
+      `select d.source, sum(d.events) as events,
+         (select sum(r.events) from delivery_records r
+           where r.entity_id is null and r.source = d.source) as unmatched
+       from delivery_days d group by d.source order by d.source`,
       [],
     );
     // PostgreSQL counts in texts.
     return rows.map(({ source, events, unmatched }) => ({
       source,
       events: Number(events),
-      unmatched: Number(unmatched),
+      // Of what is heard of again and again, the days before count no more.
+      unmatched: Math.min(Number(unmatched ?? 0), Number(events)),
     }));
   }
 
   async countUnmatched(limit: number): Promise<UnmatchedSubject[]> {
     const rows = await query<UnmatchedSubject>(
       this.knex,
-      `select r.source, r.subject, max(coalesce(r.reason, ?)) as reason,
-         count(*) as events, min(e.at) as since
-       from delivery_records r join delivery_events e on e.record_id = r.id
-       where r.entity_id is null group by r.source, r.subject
-       order by 4 desc, r.source, r.subject limit ?`,
+      `select source, subject, max(coalesce(reason, ?)) as reason,
+         sum(events) as events, min(since) as since
+       from delivery_records where entity_id is null and events > 0
+       group by source, subject order by 4 desc, source, subject limit ?`,
       [ENTITY_REMOVED, limit],
     );
     return rows.map(row => ({ ...row, events: Number(row.events) }));
   }
 
   async purgeEvents(before: Instant): Promise<number> {
+    await this.knex('delivery_days').where('day', '<', dayOf(before)).delete();
+    await this.knex('delivery_records')
+      .whereNull('entity_id')
+      .where('heard_at', '<', before)
+      .where('events', '>', 0)
+      .update({ events: 0 });
     return this.knex('delivery_events')
       .where('received_at', '<', before)
       .delete();

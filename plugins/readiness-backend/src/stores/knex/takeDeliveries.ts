@@ -1,57 +1,80 @@
 import { EntityRef, Instant } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
-import { DeliveryState } from '../../delivery/join/DeliveryState';
-import { recordKeyOf } from '../../delivery/join/eventKey';
 import { HeardEvent, MatchSubject, TakenEvent } from '../DeliveryStore';
 import {
-  eventName,
+  answerOf,
+  Assigned,
+  assigned,
+  countsOf,
+  dayOf,
   heardOf,
-  notTakenOver,
+  NamedEvent,
+  namedEvent,
   planDeliveries,
   PlannedRecord,
   recordName,
+  refsOf,
 } from '../shared/planDeliveries';
 import { isPostgres } from './client';
+import { countChanges } from './keptFactRows';
 import {
+  DAYS,
   EVENT_COLUMNS,
   EVENT_KEY,
   HEARD,
   RECORD_KEY,
   RECORDS,
 } from './deliveryTables';
-import { countChanges } from './keptFactRows';
 import { jsonRows, pacedJsonRows, textRows } from './jsonRows';
+import { shareRecords } from './sharedDeliveries';
 import { query, upsertRows, upsertStatement } from './statements';
+
+interface RecordKeyRow {
+  kind: PlannedRecord['key']['kind'];
+  source: string;
+  record_key: string;
+}
 
 interface KnownRecord {
   entityId: number | null;
-  state: DeliveryState;
+  state: PlannedRecord['state'];
+  events: number;
 }
+
+/** A planned record, and whose it will be. */
+type AssignedRecord = PlannedRecord & { to: Assigned };
 
 /** In a handful of statements, however many events there are. */
 export async function takeDeliveries(
   trx: Knex.Transaction,
-  events: readonly HeardEvent[],
+  heard: readonly HeardEvent[],
   { at, match }: { at: Instant; match: MatchSubject },
 ): Promise<TakenEvent[]> {
+  const events = heard.map(namedEvent);
   await lockSources(trx, events);
   const news = await dropRepeats(trx, events);
   if (news.length === 0) return events.map(() => ({ status: 'repeat' }));
-  const records = await readRecords(trx, news);
-  const states = new Map(
-    [...records].map(([name, { state }]) => [name, state] as const),
-  );
-  const planned = planDeliveries(news, states, match);
-  const entities = await findLiving(trx, planned);
-  const recordIds = await writeRecords(trx, planned, entities);
+  const known = await readRecords(trx, news);
+  const planned = planDeliveries(news, known, match);
+  const living = await findLiving(trx, planned);
+  const records = planned.map(record => ({
+    ...record,
+    to: assigned(record.match, living),
+  }));
+  const recordIds = await writeRecords(trx, records, at);
+  const shared = await share(trx, records, recordIds);
   await insertEvents(trx, news, recordIds, at);
   await upsertRows(
     trx,
     HEARD,
     heardOf(news).map(row => ({ ...row, at })),
   );
-  await countChanges(trx, 'delivery_facts', affected(planned, records, entities));
-  return answers(events, news, planned, entities);
+  await countDay(trx, news, dayOf(at));
+  await countChanges(trx, 'delivery_facts', [
+    ...affected(records, known),
+    ...shared,
+  ]);
+  return answers(events, news, records);
 }
 
 /**
@@ -75,12 +98,11 @@ async function lockSources(
 /** The same event twice in a batch is a repeat too. */
 async function dropRepeats(
   trx: Knex.Transaction,
-  events: readonly HeardEvent[],
-): Promise<HeardEvent[]> {
-  const seen = new Map<string, HeardEvent>();
+  events: readonly NamedEvent[],
+): Promise<NamedEvent[]> {
+  const seen = new Map<string, NamedEvent>();
   for (const one of events) {
-    const name = eventName(one.event);
-    if (!seen.has(name)) seen.set(name, one);
+    if (!seen.has(one.name)) seen.set(one.name, one);
   }
   const keys = [...seen.values()].map(({ event }) => ({
     source: event.source,
@@ -101,10 +123,10 @@ async function dropRepeats(
 /** By name. */
 async function readRecords(
   trx: Knex.Transaction,
-  events: readonly HeardEvent[],
+  events: readonly NamedEvent[],
 ): Promise<Map<string, KnownRecord>> {
   const keys = new Map(
-    events.map(({ event }) => [recordName(event), recordKeyOf(event)]),
+    events.map(({ record, recordKey }) => [record, recordKey]),
   );
   const rows = [...keys.values()].map(({ kind, source, key }) => ({
     kind,
@@ -112,10 +134,10 @@ async function readRecords(
     record_key: key,
   }));
   const known = await query<
-    RecordKeyRow & { entity_id: number | null; state: string }
+    RecordKeyRow & { entity_id: number | null; events: number; state: string }
   >(
     trx,
-    `select r.kind, r.source, r.record_key, r.entity_id, r.state
+    `select r.kind, r.source, r.record_key, r.entity_id, r.events, r.state
      from ? join delivery_records r on r.kind = input.kind
        and r.source = input.source and r.record_key = input.record_key`,
     [jsonRows(trx, RECORD_KEY, rows)],
@@ -123,31 +145,29 @@ async function readRecords(
   return new Map(
     known.map(row => [
       nameOf(row),
-      { entityId: row.entity_id, state: JSON.parse(row.state) },
+      {
+        entityId: row.entity_id,
+        events: row.events,
+        state: JSON.parse(row.state),
+      },
     ]),
   );
 }
 
-interface RecordKeyRow {
-  kind: string;
-  source: string;
-  record_key: string;
-}
-
-function nameOf({ kind, source, record_key }: RecordKeyRow): string {
-  return JSON.stringify([kind, source, record_key]);
+function nameOf({ kind, source, record_key: key }: RecordKeyRow): string {
+  return recordName({ kind, source, key });
 }
 
 async function insertEvents(
   trx: Knex.Transaction,
-  events: readonly HeardEvent[],
+  events: readonly NamedEvent[],
   recordIds: ReadonlyMap<string, number>,
   receivedAt: Instant,
 ): Promise<void> {
-  const rows = events.map(({ event, body }) => ({
+  const rows = events.map(({ event, record, body }) => ({
     source: event.source,
     event_id: event.id,
-    record_id: recordIds.get(recordName(event)) ?? null,
+    record_id: recordIds.get(record) ?? null,
     at: event.at,
     received_at: receivedAt,
     body,
@@ -165,11 +185,7 @@ async function findLiving(
   trx: Knex.Transaction,
   planned: readonly PlannedRecord[],
 ): Promise<Map<EntityRef, number>> {
-  const refs = new Set(
-    planned.flatMap(({ match }) =>
-      'entityRef' in match ? [match.entityRef] : [],
-    ),
-  );
+  const refs = new Set(planned.flatMap(({ match }) => refsOf(match)));
   const rows = await query<{ ref: EntityRef; id: number }>(
     trx,
     'select ref, id from entities where gone_at is null and ref in (?)',
@@ -181,21 +197,23 @@ async function findLiving(
 /** The ids of the records, by name. */
 async function writeRecords(
   trx: Knex.Transaction,
-  planned: readonly PlannedRecord[],
-  entities: ReadonlyMap<EntityRef, number>,
+  records: readonly AssignedRecord[],
+  heardAt: Instant,
 ): Promise<Map<string, number>> {
-  const rows = planned.map(({ name, state, subject, at, match }) => {
-    const [kind, source, key] = JSON.parse(name);
-    return {
-      kind,
-      source,
-      record_key: key,
-      ...assignment(match, entities),
+  const rows = records.map(
+    ({ key, state, subject, at, since, events, to }) => ({
+      kind: key.kind,
+      source: key.source,
+      record_key: key.key,
+      ...assignment(to),
       subject,
       at,
+      since,
+      heard_at: heardAt,
+      events,
       state: JSON.stringify(state),
-    };
-  });
+    }),
+  );
   const { input } = await pacedJsonRows(trx, RECORDS.columns, rows);
   const { sql, bindings } = upsertStatement(RECORDS, input);
   const written = await query<RecordKeyRow & { id: number }>(
@@ -206,58 +224,65 @@ async function writeRecords(
   return new Map(written.map(row => [nameOf(row), row.id]));
 }
 
-/** The columns that say whose a record is. */
-export function assignment(
-  match: PlannedRecord['match'],
-  ids: ReadonlyMap<EntityRef, number>,
-) {
-  if ('reason' in match) {
-    return { entity_id: null, matched_by: null, reason: match.reason };
-  }
-  const id = ids.get(match.entityRef);
-  return id === undefined
-    ? {
-        entity_id: null,
-        matched_by: null,
-        reason: notTakenOver(match.entityRef),
-      }
-    : { entity_id: id, matched_by: match.matchedBy, reason: null };
+/** The columns that say whose a record is; of several entities, the first. */
+export function assignment(to: Assigned) {
+  return 'reason' in to
+    ? { entity_id: null, matched_by: null, reason: to.reason }
+    : { entity_id: to.ids[0], matched_by: to.matchedBy, reason: null };
+}
+
+/** Only changes belong to several entities. */
+async function share(
+  trx: Knex.Transaction,
+  records: readonly AssignedRecord[],
+  recordIds: ReadonlyMap<string, number>,
+): Promise<number[]> {
+  const changes = records.filter(({ key }) => key.kind === 'change');
+  return shareRecords(
+    trx,
+    changes.flatMap(({ name, to }) => {
+      const recordId = recordIds.get(name);
+      if (recordId === undefined) return [];
+      return { recordId, others: 'ids' in to ? to.ids.slice(1) : [] };
+    }),
+  );
+}
+
+async function countDay(
+  trx: Knex.Transaction,
+  events: readonly HeardEvent[],
+  day: string,
+): Promise<void> {
+  const rows = countsOf(events).map(count => ({ ...count, day }));
+  await query(
+    trx,
+    `insert into delivery_days (source, day, events)
+     select source, day, events from ? where true order by source
+     on conflict (source, day) do update
+       set events = delivery_days.events + excluded.events`,
+    [jsonRows(trx, DAYS, rows)],
+  );
 }
 
 /** Entities that records belong to now, and those that they belonged to before. */
 function affected(
-  planned: readonly PlannedRecord[],
-  records: ReadonlyMap<string, KnownRecord>,
-  ids: ReadonlyMap<EntityRef, number>,
+  records: readonly AssignedRecord[],
+  known: ReadonlyMap<string, KnownRecord>,
 ): number[] {
-  return planned.flatMap(({ name, match }) => {
-    const now = assignment(match, ids).entity_id;
-    const before = records.get(name)?.entityId ?? null;
-    return [now, before].flatMap(id => id ?? []);
-  });
+  return records.flatMap(({ name, to }) => [
+    ...('ids' in to ? to.ids : []),
+    ...[known.get(name)?.entityId ?? []].flat(),
+  ]);
 }
 
 function answers(
-  events: readonly HeardEvent[],
-  news: readonly HeardEvent[],
-  planned: readonly PlannedRecord[],
-  ids: ReadonlyMap<EntityRef, number>,
+  events: readonly NamedEvent[],
+  news: readonly NamedEvent[],
+  records: readonly AssignedRecord[],
 ): TakenEvent[] {
   const isNew = new Set(news);
-  const records = new Map(planned.map(record => [record.name, record]));
-  return events.map(one => {
-    const record = records.get(recordName(one.event));
-    if (!isNew.has(one) || !record) return { status: 'repeat' };
-    return answerOf(record.match, ids);
-  });
-}
-
-function answerOf(
-  match: PlannedRecord['match'],
-  ids: ReadonlyMap<EntityRef, number>,
-): TakenEvent {
-  if ('reason' in match) return { status: 'unmatched', reason: match.reason };
-  return ids.has(match.entityRef)
-    ? { status: 'taken', ...match }
-    : { status: 'unmatched', reason: notTakenOver(match.entityRef) };
+  const byName = new Map(records.map(({ name, to }) => [name, answerOf(to)]));
+  return events.map(one =>
+    isNew.has(one) ? byName.get(one.record)! : { status: 'repeat' },
+  );
 }

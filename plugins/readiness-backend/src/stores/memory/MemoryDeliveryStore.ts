@@ -1,6 +1,5 @@
 import { EntityRef, Instant } from 'backstage-plugin-readiness-common';
 import { searchFields } from '../../catalog/searchFields';
-import { recordKeyOf } from '../../delivery/join/eventKey';
 import {
   DeliveryStore,
   FactsState,
@@ -17,12 +16,15 @@ import {
   UnmatchedSubject,
 } from '../DeliveryStore';
 import {
+  answerOf,
+  Assigned,
+  assigned,
+  countsOf,
+  dayOf,
   ENTITY_REMOVED,
-  eventName,
   heardOf,
-  notTakenOver,
+  namedEvent,
   planDeliveries,
-  recordName,
 } from '../shared/planDeliveries';
 import { DeliveryRow, MemoryTables } from './tables';
 
@@ -32,49 +34,47 @@ export class MemoryDeliveryStore implements DeliveryStore {
   constructor(private readonly tables: MemoryTables) {}
 
   async take(
-    events: readonly HeardEvent[],
+    heard: readonly HeardEvent[],
     { at, match }: { at: Instant; match: MatchSubject },
   ): Promise<TakenEvent[]> {
     const { deliveries, deliveryEvents, deliveryHeard } = this.tables;
-    const news = events.filter(({ event, body }) => {
-      const name = eventName(event);
+    const events = heard.map(namedEvent);
+    const news = events.filter(({ name, record, event, body }) => {
       if (deliveryEvents.has(name)) return false;
       const { source, at: happenedAt } = event;
-      const record = recordName(event);
-      deliveryEvents.set(name, {
-        source,
-        record,
-        at: happenedAt,
-        receivedAt: at,
-        body,
-      });
+      const row = { source, record, at: happenedAt, receivedAt: at, body };
+      deliveryEvents.set(name, row);
       return true;
     });
-    const states = new Map(
-      [...deliveries].map(([name, { state }]) => [name, state]),
-    );
-    const planned = planDeliveries(news, states, match);
-    const keys = new Map(
-      news.map(({ event }) => [recordName(event), recordKeyOf(event)]),
-    );
-    for (const { name, state, subject, at: last, match: matched } of planned) {
+    const answers = new Map<string, TakenEvent>();
+    for (const { match: matched, name, key, ...planned } of planDeliveries(
+      news,
+      deliveries,
+      match,
+    )) {
       const before = deliveries.get(name);
-      const row = {
+      const to = assigned(matched, this.#living);
+      answers.set(name, answerOf(to));
+      const row: DeliveryRow = {
         id: before?.id ?? this.tables.nextId(),
-        ...keys.get(name)!,
-        ...this.#assign(matched),
-        subject,
-        at: last,
-        state,
+        ...key,
+        ...planned,
+        ...assignment(to),
+        heardAt: at,
       };
       deliveries.set(name, row);
-      this.#count([before?.entityId, row.entityId]);
+      this.#count([...entitiesOf(before), ...entitiesOf(row)]);
     }
     for (const { source, what } of heardOf(news)) {
       deliveryHeard.set(JSON.stringify([source, what]), { source, what, at });
     }
+    for (const { source, events: more } of countsOf(news)) {
+      this.#countDay(source, dayOf(at), more);
+    }
     const isNew = new Set(news);
-    return events.map(one => this.#answer(one, isNew.has(one)));
+    return events.map(one =>
+      isNew.has(one) ? answers.get(one.record)! : { status: 'repeat' },
+    );
   }
 
   async read(
@@ -85,21 +85,15 @@ export class MemoryDeliveryStore implements DeliveryStore {
     const rows = [...this.tables.deliveries.values()]
       .filter(({ at }) => at >= since)
       .sort((a, b) => compare(a.at, b.at) || a.id - b.id);
-    for (const {
-      entityId,
-      matchedBy,
-      id,
-      kind,
-      source,
-      key,
-      at,
-      state,
-    } of rows) {
-      if (entityId === null || !entityIds.includes(entityId)) continue;
-      const own = all.get(entityId) ?? [];
-      all.set(entityId, own);
-      const one = { id, kind, source, key, at, state };
-      own.push({ ...one, matchedBy: matchedBy ?? '' });
+    for (const row of rows) {
+      const { matchedBy, id, kind, source, key, at, state } = row;
+      for (const entityId of entitiesOf(row)) {
+        if (!entityIds.includes(entityId)) continue;
+        const own = all.get(entityId) ?? [];
+        all.set(entityId, own);
+        const one = { id, kind, source, key, at, state };
+        own.push({ ...one, matchedBy: matchedBy ?? '' });
+      }
     }
     return all;
   }
@@ -157,7 +151,7 @@ export class MemoryDeliveryStore implements DeliveryStore {
 
   async listSubjects(): Promise<Subject[]> {
     const all = this.#subjects(() => true);
-    return all.map(({ source, subject }) => ({ source, subject }));
+    return all.map(({ kind, source, subject }) => ({ kind, source, subject }));
   }
 
   async rematch(
@@ -168,10 +162,11 @@ export class MemoryDeliveryStore implements DeliveryStore {
     for (const row of this.tables.deliveries.values()) {
       const match = matches.get(subjectName(row));
       if (!match) continue;
-      const before = row.entityId;
-      Object.assign(row, this.#assign(match));
-      if (before === row.entityId) continue;
-      [before, row.entityId].forEach(id => id !== null && affected.add(id));
+      const before = entitiesOf(row);
+      Object.assign(row, assignment(assigned(match, this.#living)));
+      const now = entitiesOf(row);
+      const differs = (id: number) => !before.includes(id) || !now.includes(id);
+      [...before, ...now].filter(differs).forEach(id => affected.add(id));
     }
     this.#count([...affected]);
     return [...affected]
@@ -181,31 +176,37 @@ export class MemoryDeliveryStore implements DeliveryStore {
 
   async countEvents(): Promise<SourceCount[]> {
     const counts = new Map<string, SourceCount>();
-    for (const { source, record } of this.tables.deliveryEvents.values()) {
+    for (const { source, events } of this.tables.deliveryDays.values()) {
       const count = counts.get(source) ?? { source, events: 0, unmatched: 0 };
       counts.set(source, count);
-      count.events += 1;
-      if (this.tables.deliveries.get(record)?.entityId === null) {
-        count.unmatched += 1;
-      }
+      count.events += events;
+    }
+    for (const {
+      source,
+      entityId,
+      events,
+    } of this.tables.deliveries.values()) {
+      const count = counts.get(source);
+      if (!count || entityId !== null) continue;
+      count.unmatched = Math.min(count.unmatched + events, count.events);
     }
     return [...counts.values()].sort((a, b) => compare(a.source, b.source));
   }
 
   async countUnmatched(limit: number): Promise<UnmatchedSubject[]> {
     const counts = new Map<string, UnmatchedSubject>();
-    for (const { at, record } of this.tables.deliveryEvents.values()) {
-      const row = this.tables.deliveries.get(record);
-      if (!row || row.entityId !== null) continue;
-      const { source, subject } = row;
+    for (const row of this.tables.deliveries.values()) {
+      if (row.entityId !== null || row.events === 0) continue;
+      const { source, subject, since, events } = row;
       const reason = row.reason ?? ENTITY_REMOVED;
-      const known = counts.get(subjectName(row));
-      counts.set(subjectName(row), {
+      const name = JSON.stringify([source, subject]);
+      const known = counts.get(name);
+      counts.set(name, {
         source,
         subject,
         reason: known && known.reason > reason ? known.reason : reason,
-        events: (known?.events ?? 0) + 1,
-        since: known && known.since < at ? known.since : at,
+        events: (known?.events ?? 0) + events,
+        since: known && known.since < since ? known.since : since,
       });
     }
     return [...counts.values()]
@@ -219,7 +220,11 @@ export class MemoryDeliveryStore implements DeliveryStore {
   }
 
   async purgeEvents(before: Instant): Promise<number> {
-    const { deliveryEvents } = this.tables;
+    const { deliveries, deliveryDays, deliveryEvents } = this.tables;
+    purge(deliveryDays, ({ day }) => day < dayOf(before));
+    for (const row of deliveries.values()) {
+      if (row.entityId === null && row.heardAt < before) row.events = 0;
+    }
     return purge(deliveryEvents, ({ receivedAt }) => receivedAt < before);
   }
 
@@ -236,6 +241,7 @@ export class MemoryDeliveryStore implements DeliveryStore {
       rows.map(row => [
         subjectName(row),
         {
+          kind: row.kind,
           source: row.source,
           subject: row.subject,
           reason: row.reason ?? ENTITY_REMOVED,
@@ -243,49 +249,50 @@ export class MemoryDeliveryStore implements DeliveryStore {
       ]),
     );
     return [...all.values()].sort(
-      (a, b) => compare(a.source, b.source) || compare(a.subject, b.subject),
+      (a, b) =>
+        compare(a.source, b.source) ||
+        compare(a.subject, b.subject) ||
+        compare(a.kind, b.kind),
     );
   }
 
-  #assign(match: Match) {
-    if ('reason' in match) {
-      return { entityId: null, matchedBy: null, reason: match.reason };
-    }
-    const entity = this.tables.byRef(match.entityRef);
-    return entity && entity.goneAt === null
-      ? { entityId: entity.id, matchedBy: match.matchedBy, reason: null }
-      : {
-          entityId: null,
-          matchedBy: null,
-          reason: notTakenOver(match.entityRef),
-        };
+  readonly #living = {
+    get: (ref: EntityRef) => {
+      const entity = this.tables.byRef(ref);
+      return entity && entity.goneAt === null ? entity.id : undefined;
+    },
+  };
+
+  #countDay(source: string, day: string, more: number) {
+    const name = JSON.stringify([source, day]);
+    const { events = 0 } = this.tables.deliveryDays.get(name) ?? {};
+    this.tables.deliveryDays.set(name, { source, day, events: events + more });
   }
 
-  #answer({ event }: HeardEvent, isNew: boolean): TakenEvent {
-    const row = this.tables.deliveries.get(recordName(event));
-    if (!isNew || !row) return { status: 'repeat' };
-    const entity =
-      row.entityId === null ? undefined : this.tables.living(row.entityId);
-    return entity
-      ? {
-          status: 'taken',
-          entityRef: entity.ref,
-          matchedBy: row.matchedBy ?? '',
-        }
-      : { status: 'unmatched', reason: row.reason ?? '' };
-  }
-
-  #count(entityIds: readonly (number | null | undefined)[]) {
+  #count(entityIds: readonly number[]) {
     for (const id of new Set(entityIds)) {
-      if (id === null || id === undefined) continue;
       const row = this.tables.deliveryFacts.get(id) ?? { revision: 0 };
       this.tables.deliveryFacts.set(id, { ...row, revision: row.revision + 1 });
     }
   }
 }
 
-function subjectName({ source, subject }: Subject): string {
-  return JSON.stringify([source, subject]);
+function subjectName({ kind, source, subject }: Subject): string {
+  return JSON.stringify([kind, source, subject]);
+}
+
+function assignment(to: Assigned) {
+  if ('reason' in to) {
+    return { entityId: null, others: [], matchedBy: null, reason: to.reason };
+  }
+  const [entityId, ...others] = to.ids;
+  return { entityId, others, matchedBy: to.matchedBy, reason: null };
+}
+
+/** All to which it belongs. */
+function entitiesOf(row: DeliveryRow | undefined): number[] {
+  if (!row) return [];
+  return [...(row.entityId === null ? [] : [row.entityId]), ...row.others];
 }
 
 function purge<K, V>(rows: Map<K, V>, isOld: (row: V) => boolean): number {

@@ -120,7 +120,8 @@ export class MemoryEntityStore implements EntityStore {
     tables.deliveryFacts.delete(id);
     tables.alarmFacts.delete(id);
     for (const row of tables.deliveries.values()) {
-      if (row.entityId === id) Object.assign(row, { entityId: null });
+      if (row.entityId === id) row.entityId = null;
+      row.others = row.others.filter(other => other !== id);
     }
   }
 }

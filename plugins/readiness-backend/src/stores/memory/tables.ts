@@ -43,10 +43,16 @@ export interface LinkRow {
 export interface DeliveryRow extends RecordKey {
   id: number;
   entityId: number | null;
+  /** Further entities that it is of. */
+  others: readonly number[];
   matchedBy: string | null;
   reason: string | null;
   subject: string;
   at: Instant;
+  since: Instant;
+  heardAt: Instant;
+  /** Heard of it; none once that was long ago. */
+  events: number;
   state: DeliveryState;
 }
 
@@ -57,6 +63,12 @@ export interface DeliveryEventRow {
   at: Instant;
   receivedAt: Instant;
   body: string;
+}
+
+export interface DeliveryDayRow {
+  source: string;
+  day: string;
+  events: number;
 }
 
 /** An alarm, joined from what scans read and what is pushed. */
@@ -106,6 +118,8 @@ export class MemoryTables {
   readonly deliveryEvents = new Map<string, DeliveryEventRow>();
   /** By source and what. */
   readonly deliveryHeard = new Map<string, HeardSource>();
+  /** By source and day. */
+  readonly deliveryDays = new Map<string, DeliveryDayRow>();
   /** By entity. */
   readonly deliveryFacts = new Map<
     number,

@@ -4,62 +4,83 @@ import {
   joinStates,
   NOTHING_HEARD,
 } from '../../delivery/join/DeliveryState';
-import { recordKeyOf } from '../../delivery/join/eventKey';
+import { RecordKey, recordKeyOf } from '../../delivery/join/eventKey';
 import { latestOf } from '../../delivery/join/latestOf';
+import { sinceOf } from '../../delivery/join/sinceOf';
 import { stateOf } from '../../delivery/join/stateOf';
 import { subjectOf } from '../../delivery/join/subjectOf';
 import { mappedSubject } from '../../delivery/mapping/mappedSubject';
-import { HeardEvent, Match, MatchSubject } from '../DeliveryStore';
+import { HeardEvent, Match, MatchSubject, TakenEvent } from '../DeliveryStore';
 
-/** A record after the events of a batch. */
-export interface PlannedRecord {
-  /** By {@link recordName}. */
+/** An event with the names of itself and its record; worked out once, since all steps go by them. */
+export interface NamedEvent extends HeardEvent {
   name: string;
-  source: string;
-  state: DeliveryState;
-  subject: string;
-  at: string;
-  match: Match;
+  record: string;
+  recordKey: RecordKey;
+}
+
+export function namedEvent(heard: HeardEvent): NamedEvent {
+  const recordKey = recordKeyOf(heard.event);
+  return {
+    ...heard,
+    name: JSON.stringify([heard.event.source, heard.event.id]),
+    record: recordName(recordKey),
+    recordKey,
+  };
 }
 
 /** What makes a record one, as one text. */
-export function recordName(event: HeardEvent['event']): string {
-  const { kind, source, key } = recordKeyOf(event);
+export function recordName({ kind, source, key }: RecordKey): string {
   return JSON.stringify([kind, source, key]);
 }
 
-/** What makes an event one, as one text. */
-export function eventName({ source, id }: HeardEvent['event']): string {
-  return JSON.stringify([source, id]);
+/** A record as it is stored. */
+export interface KnownState {
+  state: DeliveryState;
+  /** How many were heard of it. */
+  events: number;
 }
+
+/** A record after the events of a batch. */
+export interface PlannedRecord extends KnownState {
+  name: string;
+  key: RecordKey;
+  subject: string;
+  at: string;
+  since: string;
+  match: Match;
+}
+
+const UNKNOWN: KnownState = { state: NOTHING_HEARD, events: 0 };
 
 /**
  * Where new events move their records.
  *
- * @param states - of the records that there are, by name
+ * @param known - the records that there are, by name
  */
 export function planDeliveries(
-  events: readonly HeardEvent[],
-  states: ReadonlyMap<string, DeliveryState>,
+  events: readonly NamedEvent[],
+  known: ReadonlyMap<string, KnownState>,
   match: MatchSubject,
 ): PlannedRecord[] {
-  const moved = new Map<string, { source: string; state: DeliveryState }>();
-  for (const { event } of events) {
-    const name = recordName(event);
-    const before = moved.get(name)?.state ?? states.get(name) ?? NOTHING_HEARD;
-    const state = joinStates(before, stateOf(event));
-    moved.set(name, { source: event.source, state });
+  const moved = new Map<string, KnownState & { key: RecordKey }>();
+  for (const { event, record, recordKey: key } of events) {
+    const before = moved.get(record) ?? known.get(record) ?? UNKNOWN;
+    const state = joinStates(before.state, stateOf(event));
+    moved.set(record, { key, state, events: before.events + 1 });
   }
-  return [...moved].map(([name, { source, state }]) => {
+  return [...moved].map(([name, { key, state, events: count }]) => {
+    const { kind, source } = key;
     const subject = canonicalJson(mappedSubject(subjectOf(state)));
-    const matched = match({ source, subject });
     return {
       name,
-      source,
+      key,
       state,
+      events: count,
       subject,
       at: latestOf(state),
-      match: matched,
+      since: sinceOf(state),
+      match: match({ kind, source, subject }),
     };
   });
 }
@@ -72,16 +93,80 @@ export function notTakenOver(ref: EntityRef): string {
   return `'${ref}' is not in the catalog, or was not taken over from it yet`;
 }
 
-/** The last of what was heard, by source and what. */
+/** To whom a match gives a record. */
+export type Assigned =
+  | { ids: readonly number[]; refs: readonly EntityRef[]; matchedBy: string }
+  | { reason: string };
+
+/** @param ids - of the entities that live, by ref */
+export function assigned(
+  match: Match,
+  ids: Pick<ReadonlyMap<EntityRef, number>, 'get'>,
+): Assigned {
+  if ('reason' in match) return match;
+  const { entityRef, others = [], matchedBy } = match;
+  const living = [entityRef, ...others].flatMap(ref => {
+    const id = ids.get(ref);
+    return id === undefined ? [] : [{ ref, id }];
+  });
+  if (living.length === 0) return { reason: notTakenOver(entityRef) };
+  return {
+    ids: living.map(({ id }) => id),
+    refs: living.map(({ ref }) => ref),
+    matchedBy,
+  };
+}
+
+/** What is answered to whoever told of it. */
+export function answerOf(to: Assigned): TakenEvent {
+  if ('reason' in to) return { status: 'unmatched', reason: to.reason };
+  const [entityRef, ...others] = to.refs;
+  const { matchedBy } = to;
+  return {
+    status: 'taken',
+    entityRef,
+    ...(others.length > 0 && { others }),
+    matchedBy,
+  };
+}
+
+/** All that a match leads to. */
+export function refsOf(match: Match): readonly EntityRef[] {
+  if ('reason' in match) return [];
+  return [match.entityRef, ...(match.others ?? [])];
+}
+
+/** What was heard, by source and what. */
 export function heardOf(
   events: readonly HeardEvent[],
 ): { source: string; what: string }[] {
-  const all = new Map<string, { source: string; what: string }>();
+  const bySource = new Map<string, Set<string>>();
   for (const { event, heard } of events) {
-    for (const what of heard) {
-      const { source } = event;
-      all.set(JSON.stringify([source, what]), { source, what });
-    }
+    const all = bySource.get(event.source) ?? new Set();
+    bySource.set(event.source, all);
+    heard.forEach(what => all.add(what));
   }
-  return [...all.keys()].sort().map(key => all.get(key)!);
+  return [...bySource.keys()]
+    .sort()
+    .flatMap(source =>
+      [...bySource.get(source)!].sort().map(what => ({ source, what })),
+    );
+}
+
+/** How many came, by source. */
+export function countsOf(
+  events: readonly HeardEvent[],
+): { source: string; events: number }[] {
+  const counts = new Map<string, number>();
+  for (const { event } of events) {
+    counts.set(event.source, (counts.get(event.source) ?? 0) + 1);
+  }
+  return [...counts.keys()]
+    .sort()
+    .map(source => ({ source, events: counts.get(source)! }));
+}
+
+/** The day of an instant, UTC. */
+export function dayOf(instant: string): string {
+  return instant.slice(0, 10);
 }

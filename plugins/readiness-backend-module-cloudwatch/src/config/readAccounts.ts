@@ -2,6 +2,7 @@ import { readSchedulerServiceTaskScheduleDefinitionFromConfig } from '@backstage
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { AccountConfig } from './AccountConfig';
+import { repeatIn } from './repeatIn';
 import { sourceId } from './sourceId';
 
 const KEY = 'readiness.cloudwatch.accounts';
@@ -28,7 +29,8 @@ export function readAccounts(config: Config): AccountConfig[] {
   const read = (accounts?.keys() ?? []).map(id =>
     readAccount(id, accounts!.getConfig(id)),
   );
-  refuseRepeats(read);
+  const repeat = repeatIn(read);
+  if (repeat) refusalOf(repeat.id)('', repeat.problem);
   return read;
 }
 
@@ -90,17 +92,4 @@ function readTags(config?: Config) {
     dashboard: nameOf('dashboard'),
     logs: nameOf('logs'),
   };
-}
-
-/** Alarms read twice would count twice. */
-function refuseRepeats(accounts: readonly AccountConfig[]) {
-  const seen = new Map<string, string>();
-  for (const { id, accountId = 'the main account', regions } of accounts) {
-    for (const region of regions) {
-      const place = `${accountId} in ${region}`;
-      const other = seen.get(place);
-      if (other) refusalOf(id)('', `'${other}' reads ${place} already`);
-      seen.set(place, id);
-    }
-  }
 }

@@ -1,14 +1,13 @@
 import { AlarmReading } from 'backstage-plugin-readiness-node';
-import { TagNames } from '../config/AccountConfig';
 import { actionsOf, onlyScales, toldBy } from './actions';
 import { childrenOf } from './childrenOf';
 import { consoleLink } from './consoleLink';
 import { labelsOf } from './labelsOf';
-import { linksIn } from './linksIn';
 import { metricOf, metricsOf } from './metricOf';
 import { stateOf } from './stateOf';
 import { StoredAlarm } from './StoredAlarm';
 import { Surroundings } from './Surroundings';
+import { linksOf, tagOf, Tags } from './tagged';
 
 /** An alarm as CloudWatch has it, in our words. */
 export function readingOf(
@@ -26,7 +25,7 @@ export function readingOf(
     silenced: isSilenced(alarm, around) ? {} : undefined,
     severity: severityOf(alarm, tags, around),
     routedTo: reachedBy(alarm, around),
-    ...linksOf(alarm, tags, around.account.tags),
+    ...linksOf(alarm.AlarmDescription, tags, around.account.tags),
     link: consoleLink(alarm.AlarmArn),
     metric: metricOf(alarm),
     labels: labelsOf({ name, metrics: metricsOf(alarm), tags }),
@@ -47,7 +46,7 @@ function isSilenced(alarm: StoredAlarm, around: Surroundings): boolean {
  */
 function severityOf(
   alarm: StoredAlarm,
-  tags: Readonly<Record<string, string>> = {},
+  tags: Tags | undefined,
   around: Surroundings,
 ): string | undefined {
   const rated = tagOf(tags, around.account.tags.severity);
@@ -65,34 +64,6 @@ function reachedBy(
   return account.alsoReaches.length > 0
     ? [...(told ?? []), ...account.alsoReaches]
     : told;
-}
-
-/** Tags are stronger than the description. */
-function linksOf(
-  alarm: StoredAlarm,
-  tags: Readonly<Record<string, string>> = {},
-  names: TagNames,
-) {
-  const described = linksIn(alarm.AlarmDescription ?? '');
-  const linkOf = (kind: 'runbook' | 'dashboard' | 'logs') => {
-    const tag = tagOf(tags, names[kind]);
-    return tag && URL.canParse(tag) ? tag : described[kind];
-  };
-  return {
-    runbook: linkOf('runbook'),
-    dashboard: linkOf('dashboard'),
-    logs: linkOf('logs'),
-  };
-}
-
-function tagOf(
-  tags: Readonly<Record<string, string>>,
-  name: string,
-): string | undefined {
-  const key = Object.keys(tags).find(
-    tag => tag.toLocaleLowerCase('en-US') === name.toLocaleLowerCase('en-US'),
-  );
-  return key === undefined ? undefined : tags[key] || undefined;
 }
 
 /** What is not known is left out, rather than said to be undefined. */

@@ -82,12 +82,8 @@ describe('Scanning a region', () => {
       routedTo: [],
       metric: 'count(*) of filter @message like /ERROR/',
     });
-    const now = Date.now();
-    for (const { readAt, alarms: read } of pages) {
-      if (read.length > 0) {
-        expect(now - Date.parse(readAt)).toBeLessThan(60_000);
-      }
-    }
+    const ages = pages.map(({ readAt }) => Date.now() - Date.parse(readAt));
+    expect(Math.max(...ages.slice(0, 3))).toBeLessThan(60_000);
   });
 
   it('signs requests with the credentials of the account, for the region', async () => {

@@ -63,10 +63,10 @@ export class GithubFeed implements DeliveryFeed {
   }
 
   /** Before the first walk is over nothing after the horizon is sure. */
-  #untilOf({ streams, trouble }: RepositoryProgress): Instant | undefined {
+  #untilOf({ streams }: RepositoryProgress): Instant | undefined {
     const { clock, historyDays } = this.options;
-    const { until } = streams.deployments;
-    if (until || trouble) return until;
+    const { until, walk } = streams.deployments;
+    if (until || !walk) return until;
     return new Date(clock() - historyDays * DAY).toISOString();
   }
 }

@@ -10,6 +10,8 @@ import {
   TraitOptions,
 } from 'backstage-plugin-readiness-common';
 import { Collector } from 'backstage-plugin-readiness-node';
+import { AlarmFacts } from './alarms/createAlarmFacts';
+import { readLiveAlarms } from './alarms/liveAlarms';
 import { CatalogReader } from './catalog/CatalogReader';
 import { SnapshotCache } from './catalog/SnapshotCache';
 import { catalogCollectors } from './collectors/catalogCollectors';
@@ -51,6 +53,7 @@ export interface ReadinessOptions {
   /** Those that modules brought. */
   collectors: readonly Collector[];
   deliveries: Deliveries;
+  alarms: Pick<AlarmFacts, 'reader'>;
   clock: Clock;
   isStopping(): boolean;
 }
@@ -119,10 +122,11 @@ export function createReadiness(options: ReadinessOptions): Readiness {
             options.deliveries.reader,
             options.deliveries.feeds,
           ),
-        // No alarm source is there yet.
-        alarmsOf: async () => undefined,
+        alarmsOf: (entity, now) =>
+          readLiveAlarms(entity, now, options.alarms.reader),
       },
       deliveries: options.deliveries.reader,
+      alarms: options.alarms.reader,
       clock,
     }),
     ownFacts: new OwnFacts({

@@ -14,6 +14,7 @@ import {
 } from 'backstage-plugin-readiness-node';
 import { ReadScopes } from './access/ReadScopes';
 import { AlarmRegistry } from './alarms/AlarmRegistry';
+import { createAlarmFacts } from './alarms/createAlarmFacts';
 import { readTraitOptions } from './catalog/readTraitOptions';
 import { catalogCollectors } from './collectors/catalogCollectors';
 import { createOnCallCollectors } from './collectors/onCall/onCallCollector';
@@ -53,11 +54,13 @@ export interface PluginOptions {
   validateResponses?: boolean;
   /** As if this were another version. */
   packageVersion?: string;
+  /** Ids of collectors of ours that others stand in for. */
+  standIns?: readonly string[];
 }
 
 /** The plugin, open to what tests need. */
 export function createReadinessPlugin(options: PluginOptions = {}) {
-  const { clock = Date.now, validateResponses } = options;
+  const { clock = Date.now, validateResponses, standIns = [] } = options;
   return createBackendPlugin({
     pluginId: 'readiness',
     register(env) {
@@ -65,7 +68,7 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
         SYNCHRONISATION_ID,
         EXERCISES.id,
         ...catalogCollectors.map(({ id }) => id),
-        ...SOURCE_COLLECTOR_IDS,
+        ...SOURCE_COLLECTOR_IDS.filter(id => !standIns.includes(id)),
       ]);
       env.registerExtensionPoint(readinessCollectorsExtensionPoint, registry);
       const feeds = new DeliveryFeeds();
@@ -113,8 +116,16 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
             feeds,
             traitOptions: traits.options,
           });
+          const alarmFacts = createAlarmFacts({
+            ...services,
+            stores,
+            installed: alarms.sources,
+            deliveries,
+          });
           const collectors = [
-            deliveries.collector,
+            ...[deliveries.collector, alarmFacts.collector].filter(
+              ({ id }) => !standIns.includes(id),
+            ),
             ...createSourceCollectors({
               ...services,
               rootConfig: services.config,
@@ -162,6 +173,7 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
             stores,
             collectors,
             deliveries,
+            alarms: alarmFacts,
             namespaces,
             traitOptions: traits.options,
             meters,

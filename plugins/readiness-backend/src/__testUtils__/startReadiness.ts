@@ -62,6 +62,7 @@ export async function startReadiness(options: StartOptions) {
       createReadinessPlugin({
         clock: options.clock,
         packageVersion: options.packageVersion,
+        standIns: options.collectors?.map(({ id }) => id),
         // Every answer of every test is held against the contract.
         validateResponses: true,
       }),

@@ -8,6 +8,7 @@ import { createTechdocsCollector } from './techdocs/techdocsCollector';
 
 /** Taken, whether they are switched on or not. */
 export const SOURCE_COLLECTOR_IDS = [
+  'alarms',
   'deployments',
   'links',
   'on-call',

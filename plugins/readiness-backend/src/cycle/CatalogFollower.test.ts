@@ -3,6 +3,7 @@ import { Entity } from '@backstage/catalog-model';
 import { component, entity, group, user } from '../__testUtils__/entities';
 import { FakeCatalog } from '../__testUtils__/FakeCatalog';
 import { TestClock } from '../__testUtils__/TestClock';
+import { createAlarmFacts } from '../alarms/createAlarmFacts';
 import { docsCollector } from '../collectors/docs/docsCollector';
 import { createReadiness } from '../createReadiness';
 import { createDeliveries } from '../delivery/createDeliveries';
@@ -19,13 +20,15 @@ function setUp(entities: Entity[]) {
   const stores = createMemoryStores();
   const catalog = new FakeCatalog(entities);
   const config = mockServices.rootConfig();
+  const deliveries = createDeliveries({
+    config,
+    stores,
+    feeds: new DeliveryFeeds(),
+  });
   const { context } = createReadiness({
     stores,
-    deliveries: createDeliveries({
-      config,
-      stores,
-      feeds: new DeliveryFeeds(),
-    }),
+    deliveries,
+    alarms: createAlarmFacts({ config, stores, installed: [], deliveries }),
     catalog: catalog.service(),
     auth: mockServices.auth(),
     logger: mockServices.logger.mock(),

@@ -1,6 +1,7 @@
 import { FactDefinition } from 'backstage-plugin-readiness-common';
 import { Collector } from 'backstage-plugin-readiness-node';
 import { ProjectedCategories } from '../definitions/projection/readProjectedCategories';
+import { EntityAlarmsReader } from '../alarms/EntityAlarmsReader';
 import { DeployNowSources } from '../delivery/deployNow/DeployNowSources';
 import { DeliveryReader } from '../delivery/DeliveryReader';
 import { Stores } from '../stores/Stores';
@@ -22,5 +23,6 @@ export interface ReadContext {
   projectedCategories(): ProjectedCategories;
   deployNow: DeployNowSources;
   deliveries: Pick<DeliveryReader, 'readHearing' | 'readRecords' | 'contextOf'>;
+  alarms: Pick<EntityAlarmsReader, 'options' | 'read' | 'readSources'>;
   clock: Clock;
 }

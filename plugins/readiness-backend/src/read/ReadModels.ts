@@ -3,6 +3,7 @@ import {
   CatalogProjection,
   CheckView,
   DeployNow,
+  EntityAlarms,
   EntityDelivery,
   EntityDeployments,
   EntityFacts,
@@ -21,6 +22,7 @@ import { ReadScope } from '../stores/ReadScope';
 import { readActionList } from './actions/actionList';
 import { readCatalogProjection } from './catalogProjection';
 import { DeployIntent, readDeployNow } from './deployNow';
+import { readEntityAlarms } from './entityAlarms';
 import { readEntityDelivery } from './entityDelivery';
 import { DeploymentsPage, readEntityDeployments } from './entityDeployments';
 import { readEntityFacts } from './entityFacts';
@@ -45,6 +47,7 @@ export interface ReadModels {
     ref: EntityRef,
     intent: DeployIntent,
   ): Promise<DeployNow | undefined>;
+  entityAlarms(ref: EntityRef): Promise<EntityAlarms | undefined>;
   entityDelivery(ref: EntityRef): Promise<EntityDelivery | undefined>;
   entityDeployments(
     ref: EntityRef,
@@ -69,6 +72,7 @@ export function createReadModels(context: ReadContext): ReadModels {
     entityFacts: ref => readEntityFacts(ref, context),
     entityHistory: (ref, page) => readEntityHistory(ref, page, context),
     deployNow: (ref, intent) => readDeployNow(ref, intent, context),
+    entityAlarms: ref => readEntityAlarms(ref, context),
     entityDelivery: ref => readEntityDelivery(ref, context),
     entityDeployments: (ref, page) => readEntityDeployments(ref, page, context),
     reportList: (query, scope) => readReportList(query, scope, context),

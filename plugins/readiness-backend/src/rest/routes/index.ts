@@ -7,6 +7,7 @@ import { exportReports } from './exportReports';
 import { getCatalogProjection } from './getCatalogProjection';
 import { getChecks } from './getChecks';
 import { getDeployNow } from './getDeployNow';
+import { getEntityAlarms } from './getEntityAlarms';
 import { getEntityDelivery } from './getEntityDelivery';
 import { getEntityDeployments } from './getEntityDeployments';
 import { getEntityFacts } from './getEntityFacts';
@@ -25,6 +26,7 @@ export const routes: ((context: RestContext) => Route)[] = [
   getEntityReports,
   getEntityFacts,
   getEntityHistory,
+  getEntityAlarms,
   getEntityDelivery,
   getEntityDeployments,
   getDeployNow,

@@ -36,6 +36,13 @@ export const ANNOTATION_TIME_ZONE = 'readiness/time-zone';
 export const ANNOTATION_DEPLOYMENTS = 'readiness/deployments';
 
 /**
+ * Declares what labels of alarms call the entity: a name, or several with commas between.
+ *
+ * @public
+ */
+export const ANNOTATION_ALARMS = 'readiness/alarms';
+
+/**
  * Declares that the entity has no environment before production: `true`.
  *
  * @public

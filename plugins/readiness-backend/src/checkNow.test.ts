@@ -20,6 +20,13 @@ const ALARMS: FactDefinition = {
   holdFor: { days: 7 },
 };
 
+const ASKED: FactDefinition = {
+  ...ALARMS,
+  ref: 'alarms/asked',
+  type: 'string-list',
+  title: 'sources of alarms asked',
+};
+
 /** A source of alarms that counts how often it was asked, and answers when it is let. */
 function alarmSource() {
   const asked: string[][] = [];
@@ -28,7 +35,7 @@ function alarmSource() {
   const collector: Collector = {
     id: 'alarms',
     title: 'Alarms',
-    facts: [ALARMS],
+    facts: [ALARMS, ASKED],
     schedule: { frequency: { minutes: 5 }, timeout: { minutes: 5 } },
     async *collect(batch) {
       asked.push(batch.map(({ metadata }) => metadata.name));
@@ -36,7 +43,10 @@ function alarmSource() {
       for (const { metadata } of batch) {
         yield {
           entityRef: `component:default/${metadata.name}`,
-          facts: { 'alarms/judged': present(3) },
+          facts: {
+            'alarms/judged': present(3),
+            'alarms/asked': present(['Alarms']),
+          },
         };
       }
     },

@@ -66,7 +66,10 @@ describeReadiness('sources', ['SQLITE_3', 'POSTGRES_18'], getBench => {
     await scheduler.run('readiness-evaluate');
     expect(await alarmEvidence()).toMatchObject({
       status: 'pass',
-      evidence: [{ held: { message: 'connection refused' } }],
+      evidence: [
+        { held: { message: 'connection refused' } },
+        { held: { message: 'connection refused' } },
+      ],
     });
 
     time.advance(7 * DAY);

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
-import { ServerClient, ServerError } from '../http/ServerClient';
+import { ServerClient } from '../http/ServerClient';
+import { ServerError } from '../http/ServerError';
 import { parseRouting } from './parseRouting';
 import { Routing } from './Routing';
 import { activeSilences, Silence, silencesAnswer } from './silences';
@@ -19,15 +20,17 @@ export class AlertmanagerApi {
 
   /** @throws ServerError */
   async telling(abort: AbortSignal): Promise<Telling> {
-    const [status, silences] = await Promise.all([
-      this.client.ask({ path: STATUS, answers: statusAnswer, abort }),
-      this.client.ask({
-        path: '/api/v2/silences',
-        parameters: {},
-        answers: silencesAnswer,
-        abort,
-      }),
-    ]);
+    // One after the other: the same outage is told of in the same words.
+    const status = await this.client.ask({
+      path: STATUS,
+      answers: statusAnswer,
+      abort,
+    });
+    const silences = await this.client.ask({
+      path: '/api/v2/silences',
+      answers: silencesAnswer,
+      abort,
+    });
     return {
       routing: routingOf(status.config.original),
       silences: activeSilences(silences),

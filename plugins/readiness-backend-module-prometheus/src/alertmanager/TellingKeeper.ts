@@ -1,4 +1,4 @@
-import { ServerError } from '../http/ServerClient';
+import { ServerError } from '../http/ServerError';
 import { AlertmanagerApi, Telling } from './AlertmanagerApi';
 
 /** Whom alarms reach changes seldom: for that long, what was read last is good enough. */

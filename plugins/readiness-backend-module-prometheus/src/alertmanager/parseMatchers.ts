@@ -1,4 +1,5 @@
 import { LabelMatcher } from '../match/LabelMatcher';
+import { MatcherText } from './MatcherText';
 
 const NAME = /\s*(?:"((?:[^"\\]|\\.)*)"|([^{}!=~,\\"'`\s]+))\s*/sy;
 const OPERATOR = /(=~|!~|!=|=)\s*/y;
@@ -12,7 +13,7 @@ const SEPARATOR = /\s*(?:,\s*|\}?\s*$)/y;
  * @throws Error when it is neither
  */
 export function parseMatchers(text: string): LabelMatcher[] {
-  const reader = new Reader(text.replace(/^\s*\{/, ''));
+  const reader = new MatcherText(text.replace(/^\s*\{/, ''));
   const matchers: LabelMatcher[] = [];
   while (!reader.isAtEnd) {
     const label = reader.text(NAME);
@@ -26,36 +27,4 @@ export function parseMatchers(text: string): LabelMatcher[] {
     reader.read(SEPARATOR);
   }
   return matchers;
-}
-
-class Reader {
-  #at = 0;
-
-  constructor(private readonly source: string) {}
-
-  get isAtEnd(): boolean {
-    return /^\s*\}?\s*$/.test(this.source.slice(this.#at));
-  }
-
-  read(pattern: RegExp): RegExpExecArray {
-    const sticky = new RegExp(pattern);
-    sticky.lastIndex = this.#at;
-    const found = sticky.exec(this.source);
-    if (!found) throw new Error(`'${this.source}' is no matcher`);
-    this.#at = sticky.lastIndex;
-    return found;
-  }
-
-  /** Quoted, or as it stands. */
-  text(pattern: RegExp): string {
-    const [, quoted, bare] = this.read(pattern);
-    return quoted === undefined ? bare : unescaped(quoted);
-  }
-}
-
-/** A backslash before anything else stands for itself: `"\d+"`. */
-function unescaped(text: string): string {
-  return text.replace(/\\([\\"n])/g, (_, character) =>
-    character === 'n' ? '\n' : character,
-  );
 }

@@ -1,22 +1,9 @@
 import { isError } from '@backstage/errors';
-import { JsonValue } from '@backstage/types';
 import { z } from 'zod/v4';
 import { Endpoint } from '../settings/Settings';
-
-/** That a server did not give the answer that was asked for. The message holds no credentials. */
-export class ServerError extends Error {
-  constructor(message: string, readonly status?: number) {
-    super(message);
-    this.name = 'ServerError';
-  }
-
-  /** It answered, and will not answer otherwise: what was asked is not there, or not for us. */
-  get isRefusal(): boolean {
-    return (
-      this.status !== undefined && [401, 403, 404, 405].includes(this.status)
-    );
-  }
-}
+import { jsonOf } from './jsonOf';
+import { refusal } from './refusal';
+import { ServerError } from './ServerError';
 
 export interface Ask<Schema extends z.ZodType> {
   path: string;
@@ -86,31 +73,6 @@ function read<Schema extends z.ZodType>(
     }`,
   );
 }
-
-function jsonOf(body: string): JsonValue | undefined {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-}
-
-function refusal(path: string, response: Response, body: string): ServerError {
-  const { status } = response;
-  const said = Object(jsonOf(body)) as { error?: unknown };
-  const text = typeof said.error === 'string' ? said.error.slice(0, 200) : '';
-  const why = HINTS[status] ?? (text && `: ${text}`) ?? '';
-  return new ServerError(`${path}: answered ${status}${why}`, status);
-}
-
-const HINTS: Record<number, string> = {
-  301: ', leads elsewhere: is the url that of the server itself?',
-  302: ', leads elsewhere: is there a sign-in page in front of it?',
-  307: ', leads elsewhere: is there a sign-in page in front of it?',
-  401: ': the credentials are missing or not accepted',
-  403: ': the credentials do not allow it',
-  404: ': is the path of the url right?',
-};
 
 /** The first cause that has a code; several addresses may have been tried. */
 function causeOf(error: unknown): string {

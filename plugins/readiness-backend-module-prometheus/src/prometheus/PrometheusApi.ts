@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
-import { ServerClient, ServerError } from '../http/ServerClient';
+import { ServerClient } from '../http/ServerClient';
+import { ServerError } from '../http/ServerError';
 import {
   configAnswer,
   configuration,

@@ -6,9 +6,11 @@ import {
   AlarmSource,
   ScanContext,
 } from 'backstage-plugin-readiness-node';
-import { AlertmanagerApi } from '../alertmanager/AlertmanagerApi';
+import { AlertmanagerApi, Telling } from '../alertmanager/AlertmanagerApi';
+import { routingLabels } from '../alertmanager/routingLabels';
 import { TellingKeeper } from '../alertmanager/TellingKeeper';
-import { ServerClient, ServerError } from '../http/ServerClient';
+import { ServerClient } from '../http/ServerClient';
+import { ServerError } from '../http/ServerError';
 import { PrometheusApi, Sending } from '../prometheus/PrometheusApi';
 import { RuleGroup } from '../prometheus/schemas';
 import { alertSelectors } from '../selection/alertSelectors';
@@ -60,14 +62,12 @@ export class PrometheusSource implements AlarmSource {
 
   async *scan(context: ScanContext): AsyncIterable<AlarmPage> {
     const { abort } = context;
-    const [telling, sending] = await Promise.all([
-      this.#readTelling(context),
-      this.#api.sending(abort),
-    ]);
+    const sending = await this.#api.sending(abort);
+    const telling = await this.#readTelling(context);
     const readAt = new Date().toISOString();
     const groups = await this.#api.rules(abort);
     await assertEvaluated(groups, this.#api, abort);
-    const watched = this.#watchedRules(groups, sending);
+    const watched = this.#watchedRules(groups, sending, telling);
     await this.#askForData(watched, context);
     const { readings, firing } = readRules({
       watched,
@@ -82,11 +82,16 @@ export class PrometheusSource implements AlarmSource {
     yield* pagesOf(readings, readAt);
   }
 
-  #watchedRules(groups: readonly RuleGroup[], sending: Sending | undefined) {
+  #watchedRules(
+    groups: readonly RuleGroup[],
+    sending: Sending | undefined,
+    telling: Telling | undefined,
+  ) {
+    const labels = telling ? routingLabels(telling.routing.root) : [];
     return groups.flatMap(({ interval, rules }) =>
       rules.flatMap(rule =>
         rule.type === 'alerting'
-          ? new WatchedRule(rule, interval, sending, this.settings)
+          ? new WatchedRule(rule, interval, sending, this.settings, labels)
           : [],
       ),
     );

@@ -20,6 +20,8 @@ export class WatchedRule {
   readonly sent: SentLabels;
   /** Labels that tell cases of it apart. */
   readonly caseLabels: readonly string[];
+  /** Labels of its series that decide on what its alerts are, and whom they reach. */
+  readonly askedLabels: readonly string[];
   /** Whose series tell which cases there may be; nothing where that cannot be told. */
   readonly #carriers: readonly Selector[] | undefined;
 
@@ -29,16 +31,21 @@ export class WatchedRule {
     readonly interval: number,
     private readonly sending: Sending | undefined,
     private readonly settings: IdentitySettings,
+    /** Labels that decide on whom alerts reach. */
+    routingLabels: readonly string[],
   ) {
     this.expression = readExpression(rule.query);
     const result = this.expression && resultOf(this.expression);
     this.series = result?.labels ?? KnownLabels.some({});
     this.sent = this.sentLabels(this.series);
     const isOpen = (name: string) => this.sent.labels.isOpen(name);
+    const isOwn = (name: string) => Object.hasOwn(rule.labels, name);
     this.caseLabels = settings.identityLabels.filter(isOpen);
+    this.askedLabels = [...new Set([...this.caseLabels, ...routingLabels])]
+      .filter(isOpen)
+      .filter(name => !isOwn(name));
     const isEnumerable =
-      !isOpen(settings.severityLabel) &&
-      this.caseLabels.every(name => !Object.hasOwn(rule.labels, name));
+      !isOpen(settings.severityLabel) && !this.caseLabels.some(isOwn);
     this.#carriers = isEnumerable ? result?.carriers : undefined;
   }
 
@@ -59,13 +66,13 @@ export class WatchedRule {
     return seriesQuery(
       selector,
       label => this.settings.identityLabels.includes(label),
-      this.#carriers?.includes(selector) ? this.caseLabels : [],
+      this.#carriers?.includes(selector) ? this.askedLabels : [],
     );
   }
 
-  /** What must be asked to know which cases there are; nothing where cases are not told apart. */
+  /** What must be asked to know which alerts there may be; nothing where one is as good as any other. */
   get caseQuestions(): string[] {
-    if (!this.caseLabels.length) return [];
+    if (!this.askedLabels.length) return [];
     return (this.#carriers ?? []).map(selector => this.question(selector));
   }
 

@@ -1,6 +1,6 @@
 import { PrometheusApi } from '../prometheus/PrometheusApi';
 import { RuleGroup } from '../prometheus/schemas';
-import { ServerError } from '../http/ServerClient';
+import { ServerError } from '../http/ServerError';
 import { instantOf } from '../time/instantOf';
 
 /** How often a rule must be due until a start is long past. */

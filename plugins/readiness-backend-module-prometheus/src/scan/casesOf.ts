@@ -12,7 +12,8 @@ export interface Case {
   /** What the alarm is found by. */
   labels: Labels;
   series: KnownLabels;
-  sent: SentLabels;
+  /** Labels that its alerts may have, as Alertmanager gets them; one entry at least. */
+  sent: readonly SentLabels[];
   /** Those that are pending or firing. */
   alerts: readonly ActiveAlert[];
 }
@@ -21,6 +22,8 @@ export interface ActiveAlert {
   alert: Alert;
   sent: SentLabels;
 }
+
+type Growing = Case & { sent: SentLabels[]; alerts: ActiveAlert[] };
 
 interface Context {
   sending?: Sending;
@@ -37,29 +40,28 @@ export function casesOf(watched: WatchedRule, context: Context): Case[] {
   const { rule, sent, series } = watched;
   const id = (labels: Labels) =>
     identityOf(rule.name, labels, context.settings);
-  const cases = new Map<string, Case & { alerts: ActiveAlert[] }>();
-  const add = (each: Omit<Case, 'id' | 'alerts'>, key: string) => {
-    if (!cases.has(key)) cases.set(key, { ...each, id: key, alerts: [] });
+  const cases = new Map<string, Growing>();
+  const add = (found: Omit<Growing, 'id' | 'alerts'>, key: string) => {
+    const known = cases.get(key);
+    if (!known) cases.set(key, { ...found, id: key, alerts: [] });
     return cases.get(key)!;
   };
-  add({ labels: shown(sent), series, sent }, id(sent.labels.values));
+  const own = { labels: shown(sent), series, sent: [sent] };
+  add(own, id(sent.labels.values));
   for (const calm of calmSeries(watched, context)) {
     const its = watched.sentLabels(calm);
-    const labels = shown(its);
-    add({ labels, series: calm, sent: its }, id(its.labels.values));
+    const found = { labels: shown(its), series: calm, sent: [] };
+    add(found, id(its.labels.values)).sent.push(its);
   }
   for (const alert of rule.alerts) {
     const all = KnownLabels.closed(alert.labels);
     const its = asSent(all, context.sending);
     const labels = {
-      ...shown(sent),
+      ...own.labels,
       ...identityLabels(its.labels.values, context.settings),
     };
-    const itsId = id(its.labels.values);
-    add({ labels, series: all, sent: its }, itsId).alerts.push({
-      alert,
-      sent: its,
-    });
+    const found = { labels, series: all, sent: [its] };
+    add(found, id(its.labels.values)).alerts.push({ alert, sent: its });
   }
   return [...cases.values()];
 }
@@ -71,11 +73,11 @@ function shown({ labels }: SentLabels): Labels {
 }
 
 function calmSeries(watched: WatchedRule, { elements }: Context) {
-  const { caseLabels, caseQuestions, series } = watched;
+  const { askedLabels, caseQuestions, series } = watched;
   const found = caseQuestions.flatMap(question => elements(question) ?? []);
   if (found.length > MOST_CASES) return [];
   return found.map(element =>
-    caseLabels.reduce(
+    askedLabels.reduce(
       (labels, name) => labels.set(name, element[name] ?? ''),
       series,
     ),

@@ -1,4 +1,5 @@
 import { AlarmReading } from 'backstage-plugin-readiness-node';
+import { reachedByAll } from '../alertmanager/reachedByAll';
 import { Labels } from '../labels/KnownLabels';
 import { Sending } from '../prometheus/PrometheusApi';
 import { selectorsOf } from '../promql/hasData';
@@ -30,24 +31,40 @@ export function readRules(rules: Rules): {
 } {
   const firing: FiringCase[] = [];
   const all: AlarmReading[] = [];
-  const context: ReadingContext = {
+  const context = {
     ...rules,
-    isThere: question => {
+    isThere: (question: string) => {
       const elements = rules.elements(question);
       return elements && elements.length > 0;
     },
   };
   for (const watched of rules.watched) {
     const [own, ...cases] = casesOf(watched, rules);
-    const labels = { ...own.labels, ...recordings(watched, rules.recorded) };
-    all.push(readingOf(watched, { ...own, labels }, context));
-    for (const each of cases) {
-      all.push({ ...readingOf(watched, each, context), instanceOf: own.id });
-    }
+    const its = cases.map(each => ({
+      ...readingOf(watched, each, context),
+      instanceOf: own.id,
+    }));
+    all.push(ownReading(watched, own, its, context), ...its);
     const active = [own, ...cases].filter(each => each.alerts.length);
     firing.push(...active.map(each => ({ watched, case: each })));
   }
   return { readings: [...mergeReadings(all).values()], firing };
+}
+
+/** Of a rule with cases, its cases tell whom it reaches. */
+function ownReading(
+  watched: WatchedRule,
+  own: Case,
+  cases: readonly AlarmReading[],
+  context: ReadingContext & Rules,
+): AlarmReading {
+  const labels = { ...own.labels, ...recordings(watched, context.recorded) };
+  const reading = readingOf(watched, { ...own, labels }, context);
+  if (!cases.length) return reading;
+  const { routedTo: _, ...rest } = reading;
+  const speaking = own.alerts.length ? [reading, ...cases] : cases;
+  const routedTo = reachedByAll(speaking.map(each => each.routedTo));
+  return { ...rest, ...(routedTo && { routedTo }) };
 }
 
 /** A rule that is about one thing only is found by the recording rules that it reads. */

@@ -1,5 +1,6 @@
 import { AlarmReading, AlarmState } from 'backstage-plugin-readiness-node';
 import { reachedBy } from '../alertmanager/reachedBy';
+import { reachedByAll } from '../alertmanager/reachedByAll';
 import { Telling } from '../alertmanager/AlertmanagerApi';
 import { silenceOf } from '../alertmanager/silences';
 import { hasData } from '../promql/hasData';
@@ -73,12 +74,15 @@ function toldOf(
 ): Pick<AlarmReading, 'routedTo' | 'silenced'> {
   if (!telling) return {};
   const { routing, silences } = telling;
-  // Alerts have all their labels; a case at rest has those that are known.
-  const [example = sent] = [...firing, ...alerts].map(each => each.sent);
-  const routedTo = reachedBy(example, routing, isOwnReceiver);
-  const quiet = (firing.length ? firing.map(each => each.sent) : [sent]).map(
-    ({ labels }) => silenceOf(labels, silences),
+  // Alerts have all their labels; of a case at rest, some may not be known.
+  const [speaking] = [firing, alerts]
+    .map(each => each.map(alert => alert.sent))
+    .concat([[...sent]])
+    .filter(({ length }) => length);
+  const routedTo = reachedByAll(
+    speaking.map(each => reachedBy(each, routing, isOwnReceiver)),
   );
+  const quiet = speaking.map(({ labels }) => silenceOf(labels, silences));
   const silenced = quiet.every(Boolean) ? quiet[0] : undefined;
   return { ...(routedTo && { routedTo }), ...(silenced && { silenced }) };
 }

@@ -178,6 +178,34 @@ describe('Joining alarms', () => {
   });
 });
 
+describe('An alarm that is switched off', () => {
+  const off = reading('disabled', { since: at(2) });
+
+  it('is off for as long as its source says, whatever is pushed of it', () => {
+    const alarm = joined([
+      { type: 'scan', minute: 0, alarm: reading('ok') },
+      { type: 'scan', minute: 3, alarm: off },
+      { type: 'push', minute: 5, alarm: reading('firing') },
+      { type: 'push', minute: 7, alarm: reading('ok') },
+      { type: 'scan', minute: 10, alarm: off },
+    ]);
+    expect(changes(alarm)).toEqual([
+      [0, 'ok'],
+      [2, 'disabled'],
+    ]);
+  });
+
+  it('fires again once it is on', () => {
+    const alarm = joined([
+      { type: 'scan', minute: 3, alarm: off },
+      { type: 'scan', minute: 10, alarm: reading('ok', { since: at(6) }) },
+      { type: 'push', minute: 12, alarm: reading('firing') },
+      { type: 'scan', minute: 13, alarm: reading('firing', { since: at(12) }) },
+    ]);
+    expect(changes(alarm).at(-1)).toEqual([12, 'firing']);
+  });
+});
+
 describe('An alarm that a whole scan did not find', () => {
   const found = joined([{ type: 'scan', minute: 0, alarm: reading('firing') }]);
 

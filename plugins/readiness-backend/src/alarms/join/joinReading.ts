@@ -47,10 +47,26 @@ function joinState(
   if (since !== undefined && since <= readAt) {
     const point = { at: since, state };
     if (isCredible(history, point, scans)) {
-      return see(tell(history, point, scans), { at: readAt, state });
+      const before =
+        state === 'disabled' ? offSince(history, reading) : history;
+      return see(tell(before, point, scans), { at: readAt, state });
     }
   }
   return see(history, { at: readAt, state });
+}
+
+/**
+ * What was told of an alarm while it was switched off is what it would have said: sources may go on
+ * telling of states that nobody hears of.
+ */
+function offSince(
+  history: History,
+  { since, readAt }: { since?: Instant; readAt: Instant },
+): History {
+  return history.filter(
+    ({ at, state }) =>
+      state === 'disabled' || at > readAt || (since && at <= since),
+  );
 }
 
 /** A scan knows all of an alarm, save what was pushed after it looked. */

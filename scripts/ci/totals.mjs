@@ -6,14 +6,8 @@ import { join } from 'node:path';
 const [folder, ...failedChecks] = process.argv.slice(2);
 
 const RUNNERS = {
-  'jest.json': text => {
-    const report = JSON.parse(text);
-    return {
-      passed: report.numPassedTests,
-      // A suite that cannot even be loaded has no tests to count.
-      failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
-    };
-  },
+  'jest.json': jestTotals,
+  'servers.json': jestTotals,
   'scripts.tap': tapTotals,
   'playwright.json': text => {
     const { stats, errors } = JSON.parse(text);
@@ -24,6 +18,15 @@ const RUNNERS = {
   },
   'install.tap': tapTotals,
 };
+
+function jestTotals(text) {
+  const report = JSON.parse(text);
+  return {
+    passed: report.numPassedTests,
+    // A suite that cannot even be loaded has no tests to count.
+    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+  };
+}
 
 function tapTotals(text) {
   return {

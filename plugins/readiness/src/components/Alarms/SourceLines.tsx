@@ -8,14 +8,13 @@ import { SourceLine } from './SourceLine';
 
 const useStyles = makeStyles(theme => ({
   lines: {
-    margin: 0,
     padding: theme.spacing(1.25, 2.5),
-    listStyle: 'none',
     borderBottom: `1px solid ${theme.palette.divider}`,
     fontSize: '0.8125rem',
     lineHeight: '20px',
     overflowWrap: 'anywhere',
   },
+  list: { margin: 0, padding: 0, listStyle: 'none' },
   line: {
     display: 'flex',
     gap: theme.spacing(1),
@@ -35,21 +34,21 @@ export const SourceLines = () => {
   const quiet = sources.filter(source => !isAnswering(source));
   if (!quiet.length) return null;
   return (
-    <ul className={classes.lines}>
-      {quiet.map(source => (
-        <li key={source.id} className={classes.line}>
-          <ReportProblemIcon aria-hidden />
-          <span>
-            <SourceLine
-              source={source}
-              known={alarms.some(alarm => alarm.source === source.title)}
-            />
-          </span>
-        </li>
-      ))}
-      <li>
-        <HealthLink />
-      </li>
-    </ul>
+    <div className={classes.lines}>
+      <ul className={classes.list}>
+        {quiet.map(source => (
+          <li key={source.id} className={classes.line}>
+            <ReportProblemIcon aria-hidden />
+            <span>
+              <SourceLine
+                source={source}
+                known={alarms.some(alarm => alarm.source === source.title)}
+              />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <HealthLink />
+    </div>
   );
 };

@@ -95,6 +95,31 @@ describe('the health page', () => {
     expect(rows[1]).toHaveTextContent('With failures');
   });
 
+  it('says of each source of alarms how it stands and what it brings', async () => {
+    show(troubledHealth);
+    const rows = within(await region('Alarm sources')).getAllByRole('listitem');
+    expect(rows[0]).toHaveTextContent(
+      /^FailingPrometheus eu-1is asked · Last heard .* agosince .*: Prometheus answered 503412 alarms2 of no entity$/,
+    );
+    expect(rows[1]).toHaveTextContent(/^OKDeploy botpushes · .*9 alarms$/);
+  });
+
+  it('names alarms that find no entity, and why', async () => {
+    show(troubledHealth);
+    await userEvent.click(
+      await screen.findByRole('button', { name: '2 alarms are of no entity' }),
+    );
+    expect(await region('Alarm sources')).toHaveTextContent(
+      /SearchErrorsThe label service leads to .* and component:legacy\/searchservice=search/,
+    );
+  });
+
+  it('has no part for sources of alarms where there are none', async () => {
+    show(freshHealth);
+    await region('Evaluation');
+    expect(screen.queryByRole('region', { name: 'Alarm sources' })).toBeNull();
+  });
+
   it('gives every refused host once, with one setting for all of them to copy', async () => {
     show(troubledHealth);
     const notices = await region('Only you can mend this');

@@ -4,7 +4,7 @@ import { ResultView } from '../types';
 import { AlarmColumn } from './sortAlarms';
 
 /** What may be wrong with an alarm, by the fact that names those it is wrong with. */
-export const FLAGS = {
+const FLAGS = {
   'alarms/stuck-firing': { id: 'stuck', column: 'state' },
   'alarms/stuck-without-data': { id: 'stuck', column: 'state' },
   'alarms/stuck-off': { id: 'stuck', column: 'state' },

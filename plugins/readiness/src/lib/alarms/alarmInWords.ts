@@ -1,5 +1,6 @@
 import { AlarmView, EntityAlarms } from 'backstage-plugin-readiness-common';
 import { Words } from '../../translations/words';
+import { common } from './common';
 import { shareAlone } from './sortAlarms';
 
 /** Days after which a figure of fires is whole. */
@@ -7,10 +8,11 @@ const WHOLE = 28;
 
 const REASONS = ['scaling', 'dead-man', 'informational'] as const;
 
-/** `5 judged alarms · asked: Prometheus eu-1, Alertmanager · 3 scaling alarms left out`. */
+/** `5 judged alarms · asked: Prometheus eu-1 · found by label service: checkout · 3 scaling alarms left out`. */
 export function summaryInWords(words: Words, value: EntityAlarms): string {
   const { t, number } = words;
   const { alarms, sources } = value;
+  const rule = common(alarms, 'matchedBy');
   const judged = alarms.filter(alarm => alarm.judged).length;
   const titles = (kind: 'pull' | 'push') =>
     sources
@@ -22,6 +24,7 @@ export function summaryInWords(words: Words, value: EntityAlarms): string {
     t('alarms.judged', { count: judged, number: number(judged) }),
     asked && t('alarms.asked', { sources: asked }),
     told && t('alarms.told', { sources: told }),
+    rule && t('alarms.matchedBy', { rule }),
     leftOutInWords(words, alarms),
   ]
     .filter(Boolean)

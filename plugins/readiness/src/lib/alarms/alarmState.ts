@@ -22,8 +22,11 @@ const TONES: Record<AlarmState, Tone> = {
 export function alarmTone({
   state,
   importance,
+  judged,
   silencedSince,
 }: AlarmView): Tone {
+  // A dead-man’s switch, say, is well while it fires.
+  if (!judged) return 'neutral';
   if (state !== 'firing') return TONES[state];
   if (silencedSince) return 'neutral';
   return importance === 'critical' ? 'bad' : 'caution';

@@ -48,14 +48,16 @@ export function sortAlarms(
   const { column, direction } = sort;
   const sign = direction === 'asc' ? 1 : -1;
   const { compare } = new Intl.Collator(locale, { numeric: true });
-  return [...alarms].sort((a, b) => {
-    const [x, y] = [KEYS[column](a), KEYS[column](b)];
+  const order = (x: Key, y: Key) => {
     if (x === undefined || y === undefined) {
       return Number(x === undefined) - Number(y === undefined);
     }
-    const order = typeof x === 'number' ? x - Number(y) : compare(x, String(y));
-    return sign * order || compare(a.title, b.title);
-  });
+    return sign * (typeof x === 'number' ? x - Number(y) : compare(x, `${y}`));
+  };
+  const key = KEYS[column];
+  return [...alarms].sort(
+    (a, b) => order(key(a), key(b)) || compare(a.title, b.title),
+  );
 }
 
 /** Figures begin with the largest; the column that is sorted by already turns round. */

@@ -10,6 +10,8 @@ import { HeadRow } from './HeadRow';
 import { SortSelect } from './SortSelect';
 
 const useStyles = makeStyles(theme => ({
+  // Only where the words of a language are too long for the columns.
+  scroll: { overflowX: 'auto' },
   table: {
     '& th, & td': {
       padding: theme.spacing(1.25, 0.75),
@@ -40,20 +42,22 @@ export const AlarmTable = () => {
   return (
     <>
       <SortSelect sort={sort} onSort={setSort} />
-      {/* The roles are told, since a table that is laid out as blocks is none to some browsers. */}
-      <Table
-        role="table"
-        size="small"
-        className={classes.table}
-        aria-label={t('alarms.title')}
-      >
-        <HeadRow sort={sort} onSort={setSort} />
-        <TableBody role="rowgroup">
-          {sortAlarms(judged, sort, t('locale')).map(alarm => (
-            <AlarmRow key={`${alarm.source} ${alarm.id}`} alarm={alarm} />
-          ))}
-        </TableBody>
-      </Table>
+      <div className={classes.scroll}>
+        {/* The roles are told, since a table that is laid out as blocks is none to some browsers. */}
+        <Table
+          role="table"
+          size="small"
+          className={classes.table}
+          aria-label={t('alarms.title')}
+        >
+          <HeadRow sort={sort} onSort={setSort} />
+          <TableBody role="rowgroup">
+            {sortAlarms(judged, sort, t('locale')).map(alarm => (
+              <AlarmRow key={`${alarm.source} ${alarm.id}`} alarm={alarm} />
+            ))}
+          </TableBody>
+        </Table>
+      </div>
     </>
   );
 };

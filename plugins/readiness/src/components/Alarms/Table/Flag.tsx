@@ -6,7 +6,10 @@ import { AlarmFlag } from '../../../lib/alarms/alarmFlags';
 import { OutcomeIcon } from '../../OutcomeIcon';
 import { Pill } from '../../Pill';
 
-const useStyles = makeStyles({ flag: { marginTop: 4 } });
+const useStyles = makeStyles({
+  // In a narrow column it takes two lines, rather than width from the others.
+  flag: { marginTop: 4, '& span': { whiteSpace: 'normal' } },
+});
 
 /** That a check fails for this alarm, or would but for a waiver; leads to the check. */
 export const Flag = ({ flag }: { flag: AlarmFlag }) => {

@@ -35,6 +35,8 @@ export interface DeploymentRecord {
   isAutomated: boolean;
   link?: string;
   matchedBy?: string;
+  /** What other feeds call it, where several tell of it. */
+  alsoTold?: readonly { source: string; deployment: string }[];
 }
 
 /** One incident. */

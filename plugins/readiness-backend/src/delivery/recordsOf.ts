@@ -1,5 +1,6 @@
 import { Actor } from 'backstage-plugin-readiness-node';
 import { StoredDelivery } from '../stores/DeliveryStore';
+import { joinTellings } from './figures/classification/joinTellings';
 import { changeOf } from './join/changeOf';
 import { deploymentOf } from './join/deploymentOf';
 import { incidentOf } from './join/incidentOf';
@@ -25,10 +26,12 @@ export function recordsOf(
   const builds = stored.filter(({ kind }) => kind === 'build');
   const lastBuiltAt = builds.at(-1)?.at;
   return {
-    deployments: stored.flatMap(one =>
-      one.kind === 'deployment'
-        ? toDeployment(one, isProduction, byCommit)
-        : [],
+    deployments: joinTellings(
+      stored.flatMap(one =>
+        one.kind === 'deployment'
+          ? toDeployment(one, isProduction, byCommit)
+          : [],
+      ),
     ),
     incidents: stored.flatMap(one =>
       one.kind === 'incident' ? toIncident(one) : [],

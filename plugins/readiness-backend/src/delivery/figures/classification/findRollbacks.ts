@@ -1,5 +1,6 @@
 import { BuildLine } from './BuildLine';
 import { Ended, tookEffect } from './byEnd';
+import { isNamed } from './isNamed';
 
 export interface Rollbacks {
   /** Ids of deployments that put an earlier build back. */
@@ -77,11 +78,4 @@ function undoneBy(
   const rank = last && builds.rankOf(last);
   if (rank !== undefined && rank === builds.rankOf(rollback)) return undefined;
   return last;
-}
-
-function isNamed(
-  { deployment, version, commit }: Ended,
-  name: string | undefined,
-): boolean {
-  return name !== undefined && [deployment, version, commit].includes(name);
 }

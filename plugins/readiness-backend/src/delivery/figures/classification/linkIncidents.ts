@@ -1,6 +1,7 @@
 import { IncidentRecord } from '../../records';
 import { DAY, HOUR } from '../spans';
 import { Ended } from './byEnd';
+import { isNamed, isToldBy } from './isNamed';
 
 /** An incident and the deployments it has to do with. */
 export interface LinkedIncident {
@@ -40,10 +41,8 @@ function namedCause(
   changes: readonly Ended[],
 ): Ended | undefined {
   if (!causedBy) return undefined;
-  const named = changes.filter(({ deployment, version, commit }) =>
-    [deployment, version, commit].includes(causedBy),
-  );
-  const ofSource = named.filter(change => change.source === source);
+  const named = changes.filter(change => isNamed(change, causedBy));
+  const ofSource = named.filter(change => isToldBy(change, source));
   const candidates = ofSource.length > 0 ? ofSource : named;
   return lastUntil(detectedAt, candidates) ?? candidates.at(-1);
 }

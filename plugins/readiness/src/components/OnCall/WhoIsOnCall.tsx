@@ -5,6 +5,7 @@ import ReportProblemIcon from '@material-ui/icons/ReportProblemOutlined';
 import { OnCallView } from 'backstage-plugin-readiness-common';
 import { useNow } from '../../hooks/useNow';
 import { useWords } from '../../hooks/useWords';
+import { onCallInWords } from '../../lib/alarms/onCallInWords';
 import { onCallState, OnCallState } from '../../lib/alarms/onCallState';
 import { MaybeLink } from '../MaybeLink';
 import { Time } from '../Time';
@@ -27,13 +28,13 @@ const ICONS: Record<OnCallState, typeof PersonIcon> = {
   unknown: HelpOutlineIcon,
 };
 
-/** Them and until when; else that there is a gap, or that it is not known and since when. */
+/** Them and until when; else that there is a gap, or that it is not known. */
 export const WhoIsOnCall = ({ onCall }: { onCall: OnCallView }) => {
   const classes = useStyles();
-  const { t, number } = useWords();
+  const words = useWords();
+  const { t } = words;
   const state = onCallState(onCall, useNow());
   const { person = '', until, link, heldSince, message } = onCall;
-  const { escalationSteps: steps } = onCall;
   const Icon = ICONS[state];
   const time = (at: string) => <Time at={at} format="short" />;
   return (
@@ -49,16 +50,7 @@ export const WhoIsOnCall = ({ onCall }: { onCall: OnCallView }) => {
           )}
         </span>
       </div>
-      <div className={classes.note}>
-        {state === 'somebody' &&
-          steps !== undefined &&
-          t('onCall.steps', { count: steps, number: number(steps) })}
-        {state === 'nobody' && t('onCall.gap')}
-        {state === 'unknown' &&
-          (until
-            ? t('onCall.over', { person, time: time(until) })
-            : t('onCall.unknownMeaning'))}
-      </div>
+      <div className={classes.note}>{onCallInWords(words, state, onCall)}</div>
       {heldSince && (
         <div className={classes.note}>
           {t('onCall.held', { time: time(heldSince) })}

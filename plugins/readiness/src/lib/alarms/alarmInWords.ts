@@ -8,7 +8,7 @@ const WHOLE = 28;
 
 const REASONS = ['scaling', 'dead-man', 'informational'] as const;
 
-/** `5 judged alarms · asked: Prometheus eu-1 · found by label service: checkout · 3 scaling alarms left out`. */
+/** `5 judged alarms · asked: Prometheus eu-1 · found by label service = name · 3 scaling alarms left out`. */
 export function summaryInWords(words: Words, value: EntityAlarms): string {
   const { t, number } = words;
   const { alarms, sources } = value;

@@ -93,14 +93,15 @@ describe('alarmFlags', () => {
 
 describe('alarmsHelp', () => {
   const scaling = alarm('scale', { judged: false, notJudged: 'scaling' });
+  const onlyScaling = { ...busyAlarms, alarms: [scaling] };
   it.each([
     ['nothing', busyAlarms, false, undefined],
     ['nothing of tier 4 with alarms', busyAlarms, true, undefined],
-    ['not-needed', { ...noAlarms, alarms: [] }, true, 'not-needed'],
+    ['not-needed', noAlarms, true, 'not-needed'],
     ['no-source', noAlarms, false, 'no-source'],
     ['unmatched', unmatchedAlarms, false, 'unmatched'],
     ['unheard', unheardAlarms, false, 'unheard'],
-    ['not-judged', { ...busyAlarms, alarms: [scaling] }, false, 'not-judged'],
+    ['not-judged', onlyScaling, false, 'not-judged'],
   ] as const)('%s', (_, alarms, unwatched, help) => {
     expect(alarmsHelp(of(alarms), unwatched)).toBe(help);
   });
@@ -108,7 +109,7 @@ describe('alarmsHelp', () => {
 
 it('sums up what was asked and what was left out', () => {
   expect(summaryInWords(words, of(busyAlarms))).toBe(
-    '5 judged alarms · asked: Prometheus eu-1, Alertmanager · found by label service: checkout · 3 scaling alarms left out',
+    '5 judged alarms · asked: Prometheus eu-1, Alertmanager · found by label service = name · 3 scaling alarms left out',
   );
 });
 

@@ -107,7 +107,8 @@ export const alarms: Record<keyof typeof en, string> = {
   'onCall.unknown': 'Nicht bekannt',
   'onCall.unknownMeaning':
     'Die Quelle antwortet nicht, oder sie kennt den Plan nicht.',
-  'onCall.over': 'Von {{person}} war es bis {{time}} bekannt.',
+  'onCall.shiftOver':
+    'Die Schicht, die bekannt war, ist vorbei; wer folgt, ist noch nicht bekannt.',
   'onCall.held': 'So war es um {{time}} bekannt; seither nichts Neueres.',
   'onCall.steps_one': 'Wer nicht antwortet, dem folgt {{number}} Weitere.',
   'onCall.steps_other': 'Wer nicht antwortet, dem folgen {{number}} Weitere.',

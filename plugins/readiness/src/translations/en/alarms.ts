@@ -103,7 +103,8 @@ export const alarms = {
   'onCall.unknown': 'Not known',
   'onCall.unknownMeaning':
     'The source does not answer, or does not know the schedule.',
-  'onCall.over': 'Of {{person}} it was known until {{time}}.',
+  'onCall.shiftOver':
+    'The shift that was known is over; who follows is not known yet.',
   'onCall.held': 'As it was known at {{time}}; nothing newer since.',
   'onCall.steps_one': 'Who does not answer is followed by {{number}} other.',
   'onCall.steps_other': 'Who does not answer is followed by {{number}} others.',

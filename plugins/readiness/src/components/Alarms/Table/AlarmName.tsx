@@ -45,6 +45,8 @@ export const AlarmName = ({ alarm }: { alarm: AlarmView }) => {
             {' · '}
             <Link
               to={href}
+              // Among words, colour alone would not tell it.
+              underline="always"
               aria-label={t('common.about', {
                 what: t(`alarms.link.${kind}`),
                 title,

@@ -104,6 +104,9 @@ describe('in an app of the classic frontend system', () => {
     expect(
       await screen.findByRole('region', { name: 'Level and score' }),
     ).toBeInTheDocument();
+    expect(
+      await screen.findByText('Whether it has alarms is not known'),
+    ).toBeInTheDocument();
   });
 
   it('has a page with the health of the sources', async () => {

@@ -10,7 +10,8 @@ export function noiseFacts(
 ): AlarmFactsOf<'noisy' | 'self-resolving'> {
   const { lookback, sources } = history;
   const paging = criticalOf(history);
-  const isWatched = paging.every(({ record }) => {
+  const listened = paging.length > 0 ? paging : history.judged;
+  const isWatched = listened.every(({ record }) => {
     const since = sources.get(record.source)?.historySince;
     return (
       since && lookback.isPast(since) && !lookback.isWithin(since, NOISE_DAYS)

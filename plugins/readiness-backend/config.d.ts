@@ -173,6 +173,11 @@ export interface Config {
       workingWeek?: number[];
       /** Nothing is said of people, not even in counts, when false. True unless given. */
       peopleFigures?: boolean;
+      /**
+       * After so many days without any news an open incident is a reason for care, and says not now no
+       * more. 14 unless given.
+       */
+      incidentSilenceDays?: number;
       /** Stretches of time in which nothing is to be deployed. */
       freezes?: {
         [id: string]: {
@@ -203,6 +208,30 @@ export interface Config {
           entity: string;
         };
       };
+    };
+    /** How alarms are judged. */
+    alarms?: {
+      /** What severities mean; case does not matter, `*` stands for any characters. What is in neither list is lesser. */
+      severities?: {
+        /** Somebody gets up for it: `critical`, `page`, `high`, `p1`, `p2`, `sev1`, `sev2` and the like unless given. */
+        critical?: string[];
+        /** Nobody is to do anything, so it is not judged: `info`, `notice`, `debug`, `none` unless given. */
+        informational?: string[];
+      };
+      /** Names of alarms that fire for as long as monitoring works: `Watchdog`, `DeadMan*` and the like unless given. */
+      deadMan?: string[];
+      /** Labels that say what an alarm watches. `signal`, `golden_signal` and `golden-signal` unless given. */
+      signalLabels?: string[];
+      /**
+       * What metrics are called that tell of a signal, held against the whole name or expression; these come before the
+       * usual ones. By `errors`, `latency`, `traffic`, `saturation`, `missed-run`, `late-run`, `failure`, `backlog` and
+       * `duration`.
+       */
+      signals?: {
+        [signal: string]: string[];
+      };
+      /** For how long alarms have to stay worse before that counts. An hour unless given. */
+      settle?: HumanDuration | string;
     };
     /** For how many days things are kept. */
     retention?: {

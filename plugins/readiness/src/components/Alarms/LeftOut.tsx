@@ -19,6 +19,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(0.5, 2),
     padding: theme.spacing(1.25, 0),
   },
+  state: { flex: '0 0 92px' },
   name: { flex: '1 1 180px', minWidth: 0 },
   reason: {
     flex: '1 1 180px',
@@ -39,7 +40,9 @@ export const LeftOut = () => {
       <ul className={classes.list}>
         {leftOut.map(alarm => (
           <li key={`${alarm.source} ${alarm.id}`} className={classes.alarm}>
-            <StateOf alarm={alarm} />
+            <div className={classes.state}>
+              <StateOf alarm={alarm} />
+            </div>
             <div className={classes.name}>
               <AlarmName alarm={alarm} />
             </div>

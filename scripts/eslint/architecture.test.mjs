@@ -140,6 +140,17 @@ const FORBIDDEN = {
     'export const a = () => Promise.resolve(1);',
     `import '../api/client';`,
   ].map(code => ['readiness-common/src/engine/a.ts', code]),
+  'figures-are-pure': [
+    'const a = Date.now();',
+    'const a = DateTime.now();',
+    'const a = Math.random();',
+    'export const a = async () => 1;',
+    `import '../../stores/AlarmStore';`,
+    `import 'node:fs';`,
+  ].flatMap(code => [
+    ['readiness-backend/src/alarms/figures/a.ts', code],
+    ['readiness-backend/src/delivery/figures/facts/a.ts', code],
+  ]),
 };
 
 const ALLOWED = [
@@ -155,6 +166,8 @@ const ALLOWED = [
   ['readiness-common/src/a.ts', 'let a: typeof fetch;'],
   ['readiness-common/src/a.test.ts', `import 'node:fs';`],
   ['readiness-common/src/engine/a.ts', 'const a = new Date(0);'],
+  ['readiness-backend/src/alarms/figures/a.ts', 'const a = new Date(0);'],
+  ['readiness-backend/src/alarms/a.ts', 'const a = new Date();'],
   ['readiness-common/src/a.ts', 'const a = new Date();'],
   ['readiness-backend/src/plugin.ts', `import 'knex';`],
   ['readiness-backend/src/plugin.ts', `import './rest';`],

@@ -46,6 +46,20 @@ const NETWORK_GLOBALS = [
   'MemberExpression[object.name=/^(globalThis|global|window|self)$/][property.name=/^(fetch|XMLHttpRequest|WebSocket|EventSource)$/]',
 ];
 
+// What makes the same input give another result.
+const IMPURITIES = [
+  "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+  "NewExpression[callee.name='Date'][arguments.length=0]",
+  "CallExpression[callee.name='Date']",
+  "CallExpression[callee.object.name=/^(DateTime|Interval)$/][callee.property.name=/^(now|local|utc)$/][arguments.length=0]",
+  "MemberExpression[object.name='Math'][property.name='random']",
+  'MemberExpression[object.name=/^(performance|crypto|process)$/]',
+  'CallExpression[callee.name=/^(setTimeout|setInterval|setImmediate|queueMicrotask)$/]',
+  ':function[async=true]',
+  'AwaitExpression',
+  "Identifier[name='Promise']",
+];
+
 const RULES = [
   {
     name: 'packages-of-common-only',
@@ -163,25 +177,36 @@ const RULES = [
     name: 'engine-is-pure',
     appliesTo: all(isCommon, isSource, inFolder('engine')),
     imports: folders('api'),
-    selectors: [
-      "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-      "NewExpression[callee.name='Date'][arguments.length=0]",
-      "CallExpression[callee.name='Date']",
-      "MemberExpression[object.name='Math'][property.name='random']",
-      'MemberExpression[object.name=/^(performance|crypto|process)$/]',
-      'CallExpression[callee.name=/^(setTimeout|setInterval|setImmediate|queueMicrotask)$/]',
-      ':function[async=true]',
-      'AwaitExpression',
-      "Identifier[name='Promise']",
-    ],
+    selectors: IMPURITIES,
     message:
       'The engine is pure: the same facts, definitions and `now` give the same verdict, always.',
+  },
+  {
+    name: 'figures-are-pure',
+    appliesTo: all(
+      isBackend,
+      isSource,
+      inFolder('delivery/figures', 'alarms/figures'),
+    ),
+    imports: new RegExp(
+      [
+        folders('stores', 'read', 'collectors', 'util/clock'),
+        packages('node:.*', ...builtinModules),
+      ]
+        .map(({ source }) => source)
+        .join('|'),
+    ),
+    selectors: IMPURITIES,
+    message:
+      'Figures are pure: the same records and `now` give the same facts, always.',
   },
 ];
 
 const SOURCE_FOLDERS = [
   'access',
+  'alarms/figures',
   'collectors',
+  'delivery/figures',
   'engine',
   'evaluation',
   'read',

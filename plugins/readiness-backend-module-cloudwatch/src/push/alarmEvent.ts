@@ -30,12 +30,16 @@ const query = z.object({
     .optional(),
 });
 
-/** As EventBridge publishes it; what it has beside these fields is of no matter here. */
-export const alarmEventSchema = z.object({
-  'detail-type': z.literal(STATE_CHANGE),
-  source: z.literal('aws.cloudwatch'),
+/** Where an event comes from, as far as it says so. */
+export const placeSchema = z.object({
   account: z.string().regex(/^\d{12}$/, 'must be twelve digits'),
   region: z.string().regex(/^[a-z]+(-[a-z0-9]+)+$/, 'must name a region'),
+});
+
+/** As EventBridge publishes it; what it has beside these fields is of no matter here. */
+export const alarmEventSchema = placeSchema.extend({
+  'detail-type': z.literal(STATE_CHANGE),
+  source: z.literal('aws.cloudwatch'),
   time: timestamp,
   resources: z.array(z.string()).optional(),
   detail: z.object({

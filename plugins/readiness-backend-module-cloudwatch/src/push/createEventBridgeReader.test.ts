@@ -129,12 +129,22 @@ describe('Events of alarms, as EventBridge delivers them', () => {
       { 'detail-type': 'CloudWatch Alarm Configuration Change' },
       'detail-type',
     ],
-    ['an account', { account: 'me' }, 'account'],
     ['a time', { time: 'yesterday' }, 'time'],
   ])('are refused for %s', (_, change, path) => {
     const [{ source, events }] = read(changed(change))!;
-    expect(source).toBe('cloudwatch');
+    expect(source).toBe('cloudwatch-123456789012-us-east-1');
     expect(events).toEqual([{ path, message: expect.any(String) }]);
+  });
+
+  it('are refused as a whole when it is not known where any of them is from', () => {
+    expect(() => read(changed({ account: 'me' }))).toThrow(
+      'account: must be twelve digits; for example {"detail-type":',
+    );
+    const [{ events }] = read([changed({ account: 'me' }), SINGLE_METRIC])!;
+    expect(events).toEqual([
+      { path: '0.account', message: expect.any(String) },
+      expect.objectContaining({ at: '2019-10-02T17:04:40.989Z' }),
+    ]);
   });
 
   it.each<[string, JsonValue]>([

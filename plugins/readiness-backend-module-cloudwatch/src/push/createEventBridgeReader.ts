@@ -1,13 +1,10 @@
 import { JsonValue } from '@backstage/types';
-import { AlarmMessage, AlarmReader } from 'backstage-plugin-readiness-node';
+import { AlarmReader } from 'backstage-plugin-readiness-node';
 import { AccountConfig } from '../config/AccountConfig';
 import { sourceId } from '../config/sourceId';
-import { alarmEventSchema, CloudWatchEvent } from './alarmEvent';
+import { alarmEventSchema, placeSchema } from './alarmEvent';
+import { messagesOf, Origin, Read } from './messagesOf';
 import { pushedAlarm } from './pushedAlarm';
-
-type Entry = AlarmMessage['events'][number];
-type Origin = Pick<AlarmMessage, 'source' | 'title'>;
-type Read = { origin?: Origin; entry: Entry };
 
 /** To be read by whoever sent what is refused. */
 const EXAMPLE = {
@@ -49,9 +46,14 @@ function readEvent(
   accounts: readonly AccountConfig[],
 ): Read {
   const read = alarmEventSchema.safeParse(raw);
-  if (read.success) return readFrom(read.data, accounts);
-  const [{ path, message }] = read.error.issues;
+  const place = placeSchema.safeParse(raw);
+  const origin = place.success ? originOf(place.data, accounts) : undefined;
+  if (read.success && origin) {
+    return { origin, entry: pushedAlarm(read.data, origin) };
+  }
+  const [{ path, message }] = read.error!.issues;
   return {
+    origin,
     entry: {
       path: [...prefix, ...path].join('.'),
       message: `${message}; for example ${JSON.stringify(EXAMPLE)}`,
@@ -59,12 +61,11 @@ function readEvent(
   };
 }
 
-/** Into the source that is scanned; else into one of its own, that only pushes. */
-function readFrom(
-  event: CloudWatchEvent,
+/** The source that is scanned; else one of its own, that only pushes. */
+function originOf(
+  { account, region }: { account: string; region: string },
   accounts: readonly AccountConfig[],
-): Read {
-  const { account, region } = event;
+): Origin {
   const scanned = accounts.find(
     ({ accountId, regions }) =>
       accountId === account && regions.includes(region),
@@ -74,24 +75,8 @@ function readFrom(
     title: `CloudWatch ${account}`,
   };
   return {
-    origin: { source: sourceId(id, region), title: `${title} ${region}` },
-    entry: pushedAlarm(event, { isScanned: scanned !== undefined }),
+    source: sourceId(id, region),
+    title: `${title} ${region}`,
+    isScanned: scanned !== undefined,
   };
-}
-
-/** What follows each other from one source is one message; what cannot be read goes with what was before. */
-function messagesOf(all: readonly Read[]): AlarmMessage[] {
-  const first = all.find(({ origin }) => origin)?.origin;
-  const messages: (Origin & { events: Entry[] })[] = [];
-  for (const { origin, entry } of all) {
-    const last = messages.at(-1);
-    if (last && (!origin || origin.source === last.source)) {
-      last.events.push(entry);
-    } else {
-      const from = origin ??
-        first ?? { source: 'cloudwatch', title: 'CloudWatch' };
-      messages.push({ ...from, events: [entry] });
-    }
-  }
-  return messages;
 }

@@ -47,11 +47,21 @@ function placesOf(annotations: Readonly<Record<string, string>>) {
   const source = location === undefined ? undefined : sourceOf(location);
   const slugs = Object.entries(SLUGS).flatMap(([annotation, host]) => {
     const slug = annotations[annotation]?.trim();
-    return slug ? [`${host}/${slug}`.toLocaleLowerCase('en-US')] : [];
+    return slug ? [host, ...ownHost(source)].map(at => placeOf(at, slug)) : [];
   });
   // The location knows the folder too.
   const others = slugs
     .filter(repository => repository !== source?.repository)
     .map(repository => ({ repository, path: '' }));
   return source ? [source, ...others] : others;
+}
+
+/** Slugs name no host: where the source is elsewhere, in a company's own GitHub, they mean that one too. */
+function ownHost(source: SourcePlace | undefined): string[] {
+  const host = source?.repository.split('/')[0];
+  return host && !Object.values(SLUGS).includes(host) ? [host] : [];
+}
+
+function placeOf(host: string, slug: string): string {
+  return `${host}/${slug}`.toLocaleLowerCase('en-US');
 }

@@ -51,7 +51,7 @@ const IMPURITIES = [
   "CallExpression[callee.object.name='Date'][callee.property.name='now']",
   "NewExpression[callee.name='Date'][arguments.length=0]",
   "CallExpression[callee.name='Date']",
-  "CallExpression[callee.object.name=/^(DateTime|Interval)$/][callee.property.name=/^(now|local|utc)$/][arguments.length=0]",
+  'CallExpression[callee.object.name=/^(DateTime|Interval)$/][callee.property.name=/^(now|local|utc)$/][arguments.length=0]',
   "MemberExpression[object.name='Math'][property.name='random']",
   'MemberExpression[object.name=/^(performance|crypto|process)$/]',
   'CallExpression[callee.name=/^(setTimeout|setInterval|setImmediate|queueMicrotask)$/]',

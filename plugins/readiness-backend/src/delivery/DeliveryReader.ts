@@ -41,6 +41,10 @@ export class DeliveryReader {
     this.#options = options;
   }
 
+  get incidentSilenceDays(): number {
+    return this.#options.options.incidentSilenceDays;
+  }
+
   async readHearing(): Promise<Hearing> {
     const { store, feeds } = this.#options;
     const hearing = hearingOf(await store.listHeard());

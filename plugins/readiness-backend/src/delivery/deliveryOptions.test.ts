@@ -35,6 +35,11 @@ describe('readDeliveryOptions', () => {
       { deployments: { workingWeek: [1, 8] } },
       /workingWeek.*example/,
     ],
+    [
+      'a silence',
+      { deployments: { incidentSilenceDays: 0 } },
+      /incidentSilenceDays.*example 14/,
+    ],
     ['an age', { retention: { events: 0 } }, /retention\.events.*example 30/],
   ])('refuses %s that is none', (_what, config, message) => {
     expect(() => read(config)).toThrow(message);

@@ -2,6 +2,7 @@ import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { MONDAY_TO_FRIDAY } from './figures/Weekday';
 import type { Weekday } from './figures/Weekday';
+import { readDays } from '../util/readDays';
 import { createGlobs } from './globs';
 import { MappingRule } from './mapping/MappingRule';
 import { readMapping } from './mapping/readMapping';
@@ -14,6 +15,8 @@ export interface DeliveryOptions {
   windowDays: number;
   workingWeek: readonly Weekday[];
   peopleFigures: boolean;
+  /** After so many days without any news an open incident stops nobody any more. */
+  incidentSilenceDays: number;
   mapping: readonly MappingRule[];
   /** In days. */
   retention: { deployments: number; events: number };
@@ -36,12 +39,24 @@ export function readDeliveryOptions(config: Config): DeliveryOptions {
     );
   }
   const workingWeek = readWorkingWeek(own);
+  const incidentSilenceDays =
+    own?.getOptionalNumber('incidentSilenceDays') ?? 14;
+  if (
+    !Number.isInteger(incidentSilenceDays) ||
+    incidentSilenceDays < 1 ||
+    incidentSilenceDays > 400
+  ) {
+    throw new InputError(
+      'readiness.deployments.incidentSilenceDays must be a whole number of days from 1 to 400, for example 14',
+    );
+  }
   const peopleFigures = own?.getOptionalBoolean('peopleFigures') ?? true;
   return {
     isProduction: createGlobs(production),
     windowDays,
     workingWeek,
     peopleFigures,
+    incidentSilenceDays,
     mapping: readMapping(config),
     retention: {
       deployments: readDays(config, 'deployments', 400),
@@ -54,15 +69,6 @@ export function readDeliveryOptions(config: Config): DeliveryOptions {
       peopleFigures,
     ]),
   };
-}
-
-function readDays(config: Config, what: string, usual: number): number {
-  const key = `readiness.retention.${what}`;
-  const days = config.getOptionalNumber(key) ?? usual;
-  if (Number.isInteger(days) && days >= 1) return days;
-  throw new InputError(
-    `${key} must be a whole number of days, at least 1, for example ${usual}`,
-  );
 }
 
 function readWorkingWeek(config: Config | undefined): readonly Weekday[] {

@@ -1,8 +1,10 @@
+import { Instant } from 'backstage-plugin-readiness-common';
 import { toInstant } from '../util/clock';
 import { DeliveredEntity, DeliveryReader } from './DeliveryReader';
 import { DeliveryFeeds } from './DeliveryFeeds';
 import { LiveDeliveries, OpenTrouble } from './deployNow/DeployNowInput';
 import { classify } from './figures/classify';
+import { DAY } from './figures/spans';
 import { DeploymentRecord, IncidentRecord } from './records';
 
 /**
@@ -13,23 +15,39 @@ import { DeploymentRecord, IncidentRecord } from './records';
 export async function readLiveDeliveries(
   entity: DeliveredEntity,
   now: number,
-  reader: Pick<DeliveryReader, 'readHearing' | 'readRecords'>,
+  reader: Pick<
+    DeliveryReader,
+    'readHearing' | 'readRecords' | 'incidentSilenceDays'
+  >,
   feeds: Pick<DeliveryFeeds, 'completeUntil'>,
 ): Promise<LiveDeliveries | undefined> {
   const hearing = await reader.readHearing();
   const records = await reader.readRecords([entity], hearing, now);
   const own = records.get(entity.id);
   if (!own?.mapped) return undefined;
-  const classified = classify(own.deployments, own.incidents);
+  const open = own.incidents.filter(({ resolvedAt }) => !resolvedAt);
+  const start = toInstant(now - reader.incidentSilenceDays * DAY);
+  const silent = new Set(open.filter(one => lastNewsOf(one) < start));
+  // Nor does a change that caused it stop anybody.
+  const classified = classify(
+    own.deployments,
+    own.incidents.filter(one => !silent.has(one)),
+  );
   return {
     asOf: (await feeds.completeUntil(entity.entity)) ?? toInstant(now),
-    incidents: own.incidents
-      .filter(({ resolvedAt }) => !resolvedAt)
-      .map(toIncident),
+    incidents: open.filter(one => !silent.has(one)).map(toIncident),
+    silent: [...silent].map(one => ({
+      ...toIncident(one),
+      lastNewsAt: lastNewsOf(one),
+    })),
     failures: classified
       .filter(({ isOpen }) => isOpen)
       .map(({ record }) => toFailure(record)),
   };
+}
+
+function lastNewsOf({ lastNewsAt, detectedAt }: IncidentRecord): Instant {
+  return lastNewsAt ?? detectedAt;
 }
 
 function toIncident(record: IncidentRecord): OpenTrouble {

@@ -51,6 +51,8 @@ export interface IncidentRecord {
   reportedAt?: Instant;
   acknowledgedAt?: Instant;
   resolvedAt?: Instant;
+  /** When the last happened that was heard of it. */
+  lastNewsAt?: Instant;
   causedBy?: string;
   foundBy?: 'alarm' | 'person';
   /** Who resolved it. */

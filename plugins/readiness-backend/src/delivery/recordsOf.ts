@@ -76,9 +76,11 @@ function toIncident({
   id,
   source,
   key,
+  at,
   state,
 }: StoredDelivery): IncidentRecord {
-  return { ...incidentOf(state), id, source, incident: key };
+  const heard = incidentOf(state);
+  return { ...heard, id, source, incident: key, lastNewsAt: at };
 }
 
 /** Several feeds may tell of one commit; the first that did is taken. */

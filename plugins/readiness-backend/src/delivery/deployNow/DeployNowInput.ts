@@ -10,12 +10,20 @@ export interface OpenTrouble {
   link?: string;
 }
 
+/** An incident that nobody resolved, and that nobody has said anything of for long. */
+export interface SilentIncident extends OpenTrouble {
+  /** When the last happened that was heard of it. */
+  lastNewsAt: Instant;
+}
+
 /** What the deployment feeds say at this moment. */
 export interface LiveDeliveries {
   /** When it was last sure to be complete. */
   asOf: Instant;
-  /** Incidents that nobody has resolved. */
+  /** Incidents that nobody has resolved, of which something was heard lately. */
   incidents: readonly OpenTrouble[];
+  /** Others that nobody has resolved, long without news. */
+  silent: readonly SilentIncident[];
   /** Failed deployments to production that nothing has recovered. */
   failures: readonly OpenTrouble[];
 }

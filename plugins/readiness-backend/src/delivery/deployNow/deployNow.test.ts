@@ -12,7 +12,7 @@ const MINUTE = 60 * 1000;
 const ago = (minutes: number, now = WEDNESDAY) =>
   new Date(now - minutes * MINUTE).toISOString();
 
-const deliveries = { asOf: ago(0), incidents: [], failures: [] };
+const deliveries = { asOf: ago(0), incidents: [], silent: [], failures: [] };
 const alarms = { asOf: ago(0), firing: [] };
 
 /** A service that may be deployed at any time. */
@@ -39,6 +39,11 @@ const alarm = (parts: Partial<FiringAlarm> = {}): FiringAlarm => ({
 });
 const firing = (...all: FiringAlarm[]) => ({ ...alarms, firing: all });
 const incident = { name: 'Checkout is down', since: ago(30) };
+const silent = {
+  ...incident,
+  since: '2026-10-20T08:00:00.000Z',
+  lastNewsAt: '2026-10-29T09:00:00.000Z',
+};
 const changes = (failed: number, sampled: number) => ({
   sampled,
   failed,
@@ -140,6 +145,12 @@ const ROWS: [string, Partial<DeployNowInput>, string, string | undefined][] = [
     'lesser-alarm',
   ],
   [
+    'an incident is open of which nothing was heard for 20 days',
+    { deliveries: { ...deliveries, silent: [silent] } },
+    'with-care',
+    'incident-silent',
+  ],
+  [
     'it is Friday noon, and Fridays have no record',
     {
       now: FRIDAY,
@@ -222,12 +233,13 @@ describe('deploy now?', () => {
 
   it('names what it is about', () => {
     const told = answerTo({
-      deliveries: { ...deliveries, incidents: [incident] },
+      deliveries: { ...deliveries, incidents: [incident], silent: [silent] },
       freezes: [freeze],
     });
     expect(told.reasons.map(({ text }) => text)).toEqual([
       'The incident "Checkout is down" is open',
       'Nothing is to be deployed until 2026-11-20T00:00:00.000Z: Sale',
+      'The incident "Checkout is down" is open since 2026-10-20T08:00:00.000Z, and nothing was heard of it for 20 days',
     ]);
   });
 });

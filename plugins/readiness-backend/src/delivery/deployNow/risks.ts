@@ -5,6 +5,7 @@ import { ChangeFailures, DeployNowInput, Rollbacks } from './DeployNowInput';
 import { isUrgent, quote } from './troubles';
 
 const MINUTE = 60 * 1000;
+const DAY = 24 * 60 * MINUTE;
 
 /** As the check `rollback-fast` asks. */
 const ROLLBACK_TAKES = 15 * MINUTE;
@@ -16,6 +17,7 @@ export function risks(input: DeployNowInput): DeployNowReason[] {
     ...rollbacks(input.rollbacks),
     ...onCall(input),
     ...alarms(input),
+    ...silentIncidents(input),
     ...friday(input),
   ];
 }
@@ -55,6 +57,24 @@ function alarms({ alarms: state }: DeployNowInput): DeployNowReason[] {
     ...(alarm.since && { since: alarm.since }),
     ...(alarm.link && { link: alarm.link }),
   }));
+}
+
+/** Nobody is likely to be working on them; nobody said that they are over either. */
+function silentIncidents({ deliveries, now }: DeployNowInput) {
+  return (deliveries?.silent ?? []).map(({ lastNewsAt, since, link, name }) => {
+    const days = Math.floor((now - Date.parse(lastNewsAt)) / DAY);
+    const from = since ? ` since ${since}` : '';
+    return {
+      ...care(
+        'incident-silent',
+        `The incident ${quote({
+          name,
+        })} is open${from}, and nothing was heard of it for ${days} days`,
+      ),
+      ...(since && { since }),
+      ...(link && { link }),
+    };
+  });
 }
 
 function lesserText({ isSilenced }: { isSilenced: boolean }): string {

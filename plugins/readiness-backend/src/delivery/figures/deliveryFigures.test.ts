@@ -77,6 +77,18 @@ describe('figures', () => {
       'insufficient',
       'no failure is over yet; 1 still open',
     ],
+    [
+      'recovery-time',
+      { deployments: daily(9) },
+      'insufficient',
+      'nothing failed in 365 days',
+    ],
+    [
+      'recovery-time',
+      { deployments: daily(1, { outcome: 'rolled-back' as const }) },
+      'insufficient',
+      'no feed tells when a failure was over',
+    ],
     ['frequency', { mapped: false }, 'unknown', 'no feed knows this entity'],
   ])('%s of %j is %s', (id, given, state, text) => {
     expect(figure(id, given)).toMatchObject({ state, text });

@@ -15,35 +15,37 @@ import { MINUTE } from './spans';
 const shifted = (at: string, minutes: number) =>
   new Date(Date.parse(at) + minutes * MINUTE).toISOString();
 
-/** What a second feed, which knows some of the deployments, says of them a little later or earlier. */
+const NAMES = ['commit', 'version', 'artifact'] as const;
+
+/** What a second feed says of those that it knows: how builds are called, and when they ended, more or less. */
 const toldAgain = (deployments: readonly DeploymentRecord[]) =>
   fc
     .tuple(
       fc.subarray([...deployments]),
-      fc.constantFrom(
-        ['commit'],
-        ['version'],
-        ['commit', 'version', 'artifact'],
-      ),
+      fc.constantFrom(...NAMES),
       fc.array(fc.integer({ min: -10, max: 10 }), {
         minLength: 60,
         maxLength: 60,
       }),
     )
-    .map(([some, names, shifts]) =>
+    .map(([some, name, shifts]) =>
       some
-        .filter(one => names.some(name => one[name as 'commit']))
-        .map((one, index) => ({
-          ...one,
-          id: 5000 + index,
-          source: 'second feed',
-          deployment: `s${index}`,
-          version: names.includes('version') ? one.version : undefined,
-          commit: names.includes('commit') ? one.commit : undefined,
-          artifact: names.includes('artifact') ? one.artifact : undefined,
-          finishedAt: one.finishedAt && shifted(one.finishedAt, shifts[index]),
-          undoes: undefined,
-        })),
+        .filter(one => one[name])
+        .map((one, index): DeploymentRecord => {
+          const { environment, production, outcome, finishedAt } = one;
+          return {
+            id: 5000 + index,
+            source: 'second feed',
+            deployment: `s${index}`,
+            environment,
+            production,
+            outcome,
+            finishedAt: finishedAt && shifted(finishedAt, shifts[index]),
+            cause: 'planned',
+            isAutomated: false,
+            [name]: one[name],
+          };
+        }),
     );
 
 describe('deployments that two feeds tell of', () => {

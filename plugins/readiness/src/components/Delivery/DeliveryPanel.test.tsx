@@ -96,7 +96,7 @@ describe('the deployments of an entity', () => {
       /at least 8\.4 %1 of 12 .* no feed tells of incidents, so it may be more/,
     );
     expect(await figure('Recovery')).toHaveTextContent(
-      'too few to sayno failure is over yet',
+      'too few to sayno failure is over yet; 1 still open',
     );
     expect(await figure('Lead time')).toHaveTextContent(
       'not knownno feed tells of merged changes',

@@ -7,7 +7,7 @@ import { frequencyOf } from '../measures/frequency';
 import { inWindow } from '../measures/inWindow';
 import { leadTimes } from '../measures/leadTimes';
 import { failuresOf, recoveryTimes } from '../measures/recoveryTimes';
-import { SECOND } from '../spans';
+import { SECOND, YEAR_DAYS } from '../spans';
 import { clusterOf } from './clusters';
 import { insufficient, Measure, unknown } from './figure';
 import { rateMeasure } from './rateMeasure';
@@ -88,7 +88,7 @@ export function recoveryMeasure(history: History): Measure {
   const open = failuresOf(history).filter(({ isOpen }) => isOpen).length;
   const stillOpen = open > 0 ? `; ${open} still open` : '';
   if (times.length === 0) {
-    return insufficient(`no failure is over yet${stillOpen}`);
+    return insufficient(whyNoRecovery(history, open));
   }
   const middle = median(times);
   const { incidentFeed } = history.records;
@@ -103,6 +103,14 @@ export function recoveryMeasure(history: History): Measure {
     count: times.length,
     ...named(incidentFeed ? clusterOf.recovery(middle) : undefined),
   };
+}
+
+function whyNoRecovery(history: History, open: number): string {
+  if (open > 0) return `no failure is over yet; ${open} still open`;
+  const failures = inWindow(failuresOf(history), history, YEAR_DAYS);
+  return failures.length > 0
+    ? 'no feed tells when a failure was over'
+    : `nothing failed in ${YEAR_DAYS} days`;
 }
 
 function named(cluster: string | undefined): { cluster?: string } {

@@ -163,6 +163,9 @@ describe('an entity without alarms', () => {
     expect(await panel()).toHaveTextContent(
       /No source of alarms is connected.*platform team’s move/,
     );
+    expect((await panel()).querySelector('pre')).toHaveTextContent(
+      /\/v1\/alarms'.*"entity":"component:default\/invoices"/,
+    );
   });
 
   it('says what was asked for, and how an alarm is found', async () => {

@@ -11,6 +11,7 @@ import {
   unmatchedAlarms,
 } from '../../testing/fixtures';
 import { words } from '../../testing/__testUtils__/words';
+import { alarmCall } from './alarmCall';
 import { alarmFlags, flagsOf } from './alarmFlags';
 import { aloneInWords, firesInWords, summaryInWords } from './alarmInWords';
 import { alarmLabel } from './alarmNames';
@@ -162,4 +163,16 @@ it('does not vouch for somebody whose shift is over', () => {
   expect(onCallState({ state: 'somebody', until }, at)).toBe('unknown');
   expect(onCallState({ state: 'nobody', until }, at)).toBe('nobody');
   expect(onCallState({ state: 'somebody' }, at)).toBe('somebody');
+});
+
+it('writes a call whose body is an alarm once the shell has put the instant in', () => {
+  const call = alarmCall('https://portal.example.com/api/readiness', 'api:x/a');
+  expect(call).toContain("/api/readiness/v1/alarms'");
+  const body = call.slice(call.indexOf("-d '") + 4, -1);
+  const written = body.replace(/'"\$\(date [^)]*\)"'/, '2026-11-20T09:40:00Z');
+  expect(JSON.parse(written)).toMatchObject({
+    entity: 'api:x/a',
+    state: 'firing',
+    at: '2026-11-20T09:40:00Z',
+  });
 });

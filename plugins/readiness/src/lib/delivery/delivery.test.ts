@@ -1,8 +1,8 @@
 import { DeliveryFigure } from 'backstage-plugin-readiness-common';
 import { deployment } from '../../testing/fixtures';
 import { words } from '../../testing/__testUtils__/words';
+import { deploymentCall } from './deploymentCall';
 import { placeOf, ticksOf } from './place';
-import { pushCall } from './pushCall';
 import { spanInWords } from './spanInWords';
 import { kindOf, timelineItems } from './timelineItems';
 import { trendOf } from './trend';
@@ -95,7 +95,7 @@ describe('trendOf', () => {
 });
 
 it('writes a call whose body is JSON once the shell has put the instant in', () => {
-  const call = pushCall(
+  const call = deploymentCall(
     'https://portal.example.com/api/readiness',
     'component:default/a',
   );

@@ -73,6 +73,8 @@ export const alarms: Record<keyof typeof en, string> = {
   'alarms.help.no-source.title': 'Keine Quelle von Alarmen ist angebunden',
   'alarms.help.no-source.text':
     'Das ist Sache des Plattformteams: es bindet die Server an, auf denen Alarme liegen, oder lässt sie melden. Bis dahin zählen Alarme weder dafür noch dagegen.',
+  'alarms.help.push':
+    'Wer ein Token hat, das Ereignisse melden darf, kann ohne Server beginnen: ein Aufruf meldet einen Alarm und nennt den Eintrag selbst.',
   'alarms.help.not-needed.title': 'Kein Alarm wird verlangt',
   'alarms.help.not-needed.text':
     'Dies hat Kritikalität 4: niemand wird dafür geweckt, also zählen Alarme weder dafür noch dagegen. Einer, der für Menschen gedacht ist, steht trotzdem hier.',

@@ -71,6 +71,8 @@ export const alarms = {
   'alarms.help.no-source.title': 'No source of alarms is connected',
   'alarms.help.no-source.text':
     'That is the platform team’s move: they connect the servers that alarms are in, or have them pushed. Until then, alarms count neither for nor against it.',
+  'alarms.help.push':
+    'Who has a token that may push events can begin without a server: one call tells of an alarm, and names the entity itself.',
   'alarms.help.not-needed.title': 'No alarm is asked for',
   'alarms.help.not-needed.text':
     'This is of tier 4: nobody is woken for it, so alarms count neither for nor against it. One meant for people shows here all the same.',

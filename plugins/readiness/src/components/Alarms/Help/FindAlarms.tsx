@@ -3,8 +3,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useWords } from '../../../hooks/useWords';
 import { ALARM_ANNOTATIONS, alarmLabel } from '../../../lib/alarms/alarmNames';
+import { AnnotationTable } from '../../AnnotationTable';
 import { CopyableCode } from '../../CopyableCode';
-import { FactTable } from '../../FactTable';
 import { AskedFor } from './AskedFor';
 import { FirstAlarm } from './FirstAlarm';
 
@@ -18,10 +18,7 @@ const useStyles = makeStyles(theme => ({
   },
   title: { fontWeight: 600, fontSize: '0.9375rem' },
   // Its own margin would stand twice beside that of the body.
-  annotations: {
-    margin: theme.spacing(-0.5, -2.5),
-    '& dt': { overflowWrap: 'anywhere' },
-  },
+  annotations: { margin: theme.spacing(-0.5, -2.5) },
 }));
 
 /** What was asked for in vain, and three ways to an alarm that is found. */
@@ -46,17 +43,7 @@ export const FindAlarms = ({ entity }: { entity: Entity }) => {
       />
       {text(t('alarms.help.annotations'))}
       <div className={classes.annotations}>
-        <FactTable
-          entries={ALARM_ANNOTATIONS.map(annotation => {
-            const value = entity.metadata.annotations?.[annotation];
-            return {
-              key: annotation,
-              term: <code>{annotation}</code>,
-              value: '',
-              note: value ? t('connect.has', { value }) : t('connect.hasNot'),
-            };
-          })}
-        />
+        <AnnotationTable entity={entity} annotations={ALARM_ANNOTATIONS} />
       </div>
       <FirstAlarm />
     </div>

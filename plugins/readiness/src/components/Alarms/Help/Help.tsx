@@ -8,6 +8,7 @@ import { AlarmsHelp } from '../../../lib/alarms/alarmsHelp';
 import { HealthLink } from '../../HealthLink';
 import { Message } from '../../Message';
 import { FindAlarms } from './FindAlarms';
+import { PushAlarms } from './PushAlarms';
 
 const ICONS: Record<Exclude<AlarmsHelp, 'unmatched'>, typeof BlockIcon> = {
   'not-needed': BlockIcon,
@@ -26,13 +27,17 @@ export const Help = ({ help, entity }: HelpProps) => {
   const { t } = useWords();
   if (help === 'unmatched') return <FindAlarms entity={entity} />;
   const Icon = ICONS[help];
+  const noSource = help === 'no-source';
   return (
-    <Message
-      role="status"
-      icon={<Icon />}
-      title={t(`alarms.help.${help}.title`)}
-    >
-      {t(`alarms.help.${help}.text`)} {help === 'no-source' && <HealthLink />}
-    </Message>
+    <>
+      <Message
+        role="status"
+        icon={<Icon />}
+        title={t(`alarms.help.${help}.title`)}
+      >
+        {t(`alarms.help.${help}.text`)} {noSource && <HealthLink />}
+      </Message>
+      {noSource && <PushAlarms entity={entity} />}
+    </>
   );
 };

@@ -1,12 +1,14 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { discoveryApiRef, useApi } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import useAsync from 'react-use/esm/useAsync';
+import { useBackendUrl } from '../../../hooks/useBackendUrl';
 import { useWords } from '../../../hooks/useWords';
-import { FEED_ANNOTATIONS, pushCall } from '../../../lib/delivery/pushCall';
+import {
+  deploymentCall,
+  FEED_ANNOTATIONS,
+} from '../../../lib/delivery/deploymentCall';
+import { AnnotationTable } from '../../AnnotationTable';
 import { CopyableCode } from '../../CopyableCode';
-import { FactTable } from '../../FactTable';
 
 const useStyles = makeStyles(theme => ({
   body: {
@@ -16,18 +18,13 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(2, 2.5, 0.5),
   },
   title: { fontWeight: 600, fontSize: '0.9375rem' },
-  annotations: { '& dt': { overflowWrap: 'anywhere' } },
 }));
 
 /** What to do first where no feed knows the entity: a call to take over, and what feeds go by. */
 export const HowToConnect = ({ entity }: { entity: Entity }) => {
   const classes = useStyles();
   const { t } = useWords();
-  const discovery = useApi(discoveryApiRef);
-  const { value: baseUrl } = useAsync(
-    () => discovery.getBaseUrl('readiness'),
-    [discovery],
-  );
+  const baseUrl = useBackendUrl();
   return (
     <>
       <div className={classes.body}>
@@ -37,28 +34,13 @@ export const HowToConnect = ({ entity }: { entity: Entity }) => {
         </Typography>
         <CopyableCode
           label={t('connect.copy')}
-          text={pushCall(
-            baseUrl ?? 'https://portal.example.com/api/readiness',
-            stringifyEntityRef(entity),
-          )}
+          text={deploymentCall(baseUrl, stringifyEntityRef(entity))}
         />
         <Typography variant="body2" color="textSecondary">
           {t('connect.mapping')}
         </Typography>
       </div>
-      <div className={classes.annotations}>
-        <FactTable
-          entries={FEED_ANNOTATIONS.map(annotation => {
-            const value = entity.metadata.annotations?.[annotation];
-            return {
-              key: annotation,
-              term: <code>{annotation}</code>,
-              value: '',
-              note: value ? t('connect.has', { value }) : t('connect.hasNot'),
-            };
-          })}
-        />
-      </div>
+      <AnnotationTable entity={entity} annotations={FEED_ANNOTATIONS} />
     </>
   );
 };

@@ -18,6 +18,10 @@ const useStyles = makeStyles(theme => ({
     overflowX: 'auto',
     fontSize: '0.75rem',
     lineHeight: '20px',
+    [theme.breakpoints.down('xs')]: {
+      whiteSpace: 'pre-wrap',
+      overflowWrap: 'anywhere',
+    },
     '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
   },
 }));

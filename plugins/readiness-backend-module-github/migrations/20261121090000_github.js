@@ -2,7 +2,8 @@
 
 // How far each repository on GitHub was read.
 
-/** @typedef {import('knex').Knex} Knex */
+/** @typedef {import('@backstage/backend-plugin-api').DatabaseService} Database */
+/** @typedef {Awaited<ReturnType<Database['getClient']>>} Knex */
 
 /** @param {Knex} knex */
 exports.up = async function up(knex) {

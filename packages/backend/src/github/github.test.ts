@@ -13,6 +13,9 @@ const minutesAgo = (minutes: number) =>
 
 const [CREATED, STARTED, ENDED] = [30, 29, 20].map(minutesAgo);
 
+const deploymentId = (commit: string) => `DE_of_${commit}`;
+const statusId = (commit: string, state: string) => `DES_${state}_of_${commit}`;
+
 interface Told {
   state: string;
   createdAt: string;
@@ -54,9 +57,6 @@ function payload(commit: string, status?: Told): string {
   });
 }
 
-const deploymentId = (commit: string) => `DE_of_${commit}`;
-const statusId = (commit: string, state: string) => `DES_${state}_of_${commit}`;
-
 const BEGUN: Told = { state: 'in_progress', createdAt: STARTED };
 const DONE: Told = { state: 'success', createdAt: ENDED };
 
@@ -72,7 +72,9 @@ describe('GitHub, with both backends started', () => {
   });
   const deploymentsOf = async (commit: string) => {
     const { deployments } = await portal.read(`${ENTITY}/deployments`);
-    return deployments.filter((one: { commit: string }) => one.commit === commit);
+    return deployments.filter(
+      (one: { commit: string }) => one.commit === commit,
+    );
   };
 
   it.each([

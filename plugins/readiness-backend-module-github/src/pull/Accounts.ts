@@ -12,6 +12,11 @@ export type Grouped =
   | { api: GithubApi; repositories: Repository[] }
   | { trouble: Omit<Trouble, 'since'>; repositories: Repository[] };
 
+const NO_CREDENTIALS = {
+  code: 'no-credentials',
+  message: 'integrations.github has neither a token nor an App for them',
+};
+
 /** Finds the credentials for repositories. What is left of each token is remembered from run to run. */
 export class Accounts {
   readonly #budgets = new Map<string, Budget>();
@@ -67,11 +72,6 @@ export class Accounts {
 }
 
 type Group = { api: GithubApi } | { trouble: Omit<Trouble, 'since'> };
-
-const NO_CREDENTIALS = {
-  code: 'no-credentials',
-  message: 'integrations.github has neither a token nor an App for them',
-};
 
 function trouble(of: Omit<Trouble, 'since'>): [string, Group] {
   return [`trouble ${of.code} ${of.message}`, { trouble: of }];

@@ -35,8 +35,8 @@ function addDeployments(name: string, count: number) {
 
 const isList = (query: string) => query.startsWith('query Readiness(');
 
-describe('what a pull does when', () => {
-  it('a page in the middle fails: goes on there, and has lost nothing', async () => {
+describe('a pull', () => {
+  it('goes on where a page failed, and has lost nothing', async () => {
     addDeployments('acme/payments', 130);
     const { feed, run, sink } = startPull({ github, entities: [PAYMENTS] });
     const lists = () =>
@@ -60,7 +60,7 @@ describe('what a pull does when', () => {
     expect(await feed.listNotices()).toEqual([]);
   });
 
-  it('what was heard cannot be stored: hears it again', async () => {
+  it('hears again what could not be stored', async () => {
     addDeployments('acme/payments', 1);
     const { run, sink } = startPull({ github, entities: [PAYMENTS] });
     sink.error = new Error('The database is away');
@@ -70,7 +70,7 @@ describe('what a pull does when', () => {
     expect(sink.events.size).toBe(2);
   });
 
-  it('the answer is too much: asks for less, and reads all but what fails alone', async () => {
+  it('asks for less when the answer is too much, and reads all but what fails alone', async () => {
     const entities = ['a', 'b', 'c', 'd', 'e'].map(name => component(name));
     for (const name of ['a', 'b', 'c', 'd', 'e']) {
       github.add(`acme/${name}`).deploy(`D-${name}`, at(9));
@@ -95,7 +95,7 @@ describe('what a pull does when', () => {
     ]);
   });
 
-  it('repositories are not there, or forbidden: reads the others, and says so once for each account', async () => {
+  it('says once for each account which repositories are not there or forbidden, and reads the others', async () => {
     addDeployments('acme/payments', 1);
     github.add('acme/secret').error = Object.assign(
       new Error('Resource not accessible by integration'),
@@ -131,7 +131,7 @@ describe('what a pull does when', () => {
     expect(await feed.completeUntil(PAYMENTS)).toBe(at(-5));
   });
 
-  it('a repository has another name now: reads it, and says so', async () => {
+  it('reads a repository that has another name now, and says so', async () => {
     addDeployments('acme/payments', 1).nameWithOwner = 'acme/billing';
     const { feed, run, sink } = startPull({ github, entities: [PAYMENTS] });
     await run();
@@ -144,7 +144,7 @@ describe('what a pull does when', () => {
     ]);
   });
 
-  it('a repository leaves the catalog: forgets its trouble', async () => {
+  it('forgets the trouble of a repository that left the catalog', async () => {
     const gone = startPull({ github, entities: [component('gone')] });
     await gone.run();
     expect(await gone.feed.listNotices()).toHaveLength(1);
@@ -157,7 +157,7 @@ describe('what a pull does when', () => {
     expect(await feed.listNotices()).toEqual([]);
   });
 
-  it('the budget is spent: stops, and goes on when there is a new one', async () => {
+  it('stops when the budget is spent, and goes on when there is a new one', async () => {
     addDeployments('acme/payments', 1);
     const { logger, run, sink, time } = startPull({
       github,
@@ -209,7 +209,7 @@ describe('what a pull does when', () => {
       },
       300,
     ],
-  ])('GitHub answers with %s: waits for as long', async (_, refusal, wait) => {
+  ])('waits for as long as GitHub says with %s', async (_, refusal, wait) => {
     addDeployments('acme/payments', 1);
     const { feed, run, sink, time } = startPull({
       github,
@@ -230,28 +230,31 @@ describe('what a pull does when', () => {
   it.each([
     ['credentials are refused', { status: 401 }, 'github-refused'],
     ['it is forbidden', { status: 403 }, 'github-refused'],
-  ])('%s: says so, and goes on when that is over', async (_, refusal, code) => {
-    addDeployments('acme/payments', 1);
-    const { feed, run, sink, time } = startPull({
-      github,
-      entities: [PAYMENTS],
-    });
-    await run();
-    github.refuse = () => refusal;
-    time.now += 20 * MINUTE;
-    await run();
-    expect(await feed.listNotices()).toMatchObject([
-      { code, subject: 'github.com/acme', since: at(-20) },
-    ]);
-    // What was known stays as old as it is.
-    expect(await feed.completeUntil(PAYMENTS)).toBe(at(0));
-    github.refuse = () => undefined;
-    await run();
-    expect(await feed.listNotices()).toEqual([]);
-    expect(sink.repeats).toBe(0);
-  });
+  ])(
+    'says so when %s, and goes on when that is over',
+    async (_, refusal, code) => {
+      addDeployments('acme/payments', 1);
+      const { feed, run, sink, time } = startPull({
+        github,
+        entities: [PAYMENTS],
+      });
+      await run();
+      github.refuse = () => refusal;
+      time.now += 20 * MINUTE;
+      await run();
+      expect(await feed.listNotices()).toMatchObject([
+        { code, subject: 'github.com/acme', since: at(-20) },
+      ]);
+      // What was known stays as old as it is.
+      expect(await feed.completeUntil(PAYMENTS)).toBe(at(0));
+      github.refuse = () => undefined;
+      await run();
+      expect(await feed.listNotices()).toEqual([]);
+      expect(sink.repeats).toBe(0);
+    },
+  );
 
-  it('there are no credentials: asks nothing, and says what is missing', async () => {
+  it('asks nothing without credentials, and says what is missing', async () => {
     const { feed, run } = startPull({
       github,
       entities: [PAYMENTS],
@@ -268,7 +271,7 @@ describe('what a pull does when', () => {
     expect(await feed.completeUntil(PAYMENTS)).toBeUndefined();
   });
 
-  it('GitHub cannot be reached: says so', async () => {
+  it('says so when GitHub cannot be reached', async () => {
     const { feed, run } = startPull({
       github,
       entities: [PAYMENTS],
@@ -284,7 +287,7 @@ describe('what a pull does when', () => {
     ]);
   });
 
-  it('it is told to stop: stops, and goes on the next time', async () => {
+  it('stops when it is told to, and goes on the next time', async () => {
     addDeployments('acme/payments', 130);
     const { run, sink } = startPull({ github, entities: [PAYMENTS] });
     const stopping = new AbortController();

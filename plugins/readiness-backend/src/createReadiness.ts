@@ -10,14 +10,16 @@ import {
   TraitOptions,
 } from 'backstage-plugin-readiness-common';
 import { Collector } from 'backstage-plugin-readiness-node';
+import { AlarmRegistry } from './alarms/AlarmRegistry';
 import { AlarmFacts } from './alarms/createAlarmFacts';
 import { readLiveAlarms } from './alarms/liveAlarms';
+import { AlarmIntake, startAlarms } from './alarms/startAlarms';
 import { CatalogReader } from './catalog/CatalogReader';
 import { SnapshotCache } from './catalog/SnapshotCache';
 import { catalogCollectors } from './collectors/catalogCollectors';
 import { checkEntity } from './cycle/checkEntity';
 import { CycleContext } from './cycle/CycleContext';
-import { followDeliveries } from './cycle/followDeliveries';
+import { followRecords } from './cycle/followRecords';
 import { readSchedule } from './cycle/schedules';
 import { knownFacts } from './definitions/knownFacts';
 import { StandardInForce } from './definitions/Standard';
@@ -38,6 +40,7 @@ import { readHealth } from './read/health';
 import { createReadModels, ReadModels } from './read/ReadModels';
 import { Stores } from './stores/Stores';
 import { Clock } from './util/clock';
+import { readDays } from './util/readDays';
 import { SharedRuns } from './util/SharedRuns';
 
 export interface ReadinessOptions {
@@ -54,6 +57,7 @@ export interface ReadinessOptions {
   collectors: readonly Collector[];
   deliveries: Deliveries;
   alarms: Pick<AlarmFacts, 'reader'>;
+  alarmRegistry: AlarmRegistry;
   clock: Clock;
   isStopping(): boolean;
 }
@@ -67,6 +71,8 @@ export interface Readiness {
   ownFacts: OwnFacts;
   /** What feeds hand over to. */
   intake: DeliveryIntake;
+  /** What takes pushed alarms. */
+  alarmIntake: AlarmIntake;
   health(): Promise<Health>;
 }
 
@@ -94,16 +100,30 @@ export function createReadiness(options: ReadinessOptions): Readiness {
   const intake = startDeliveries({
     ...options,
     readCatalog: abort => context.snapshots.recent(abort),
-    follow: refs => followDeliveries(refs, context),
+    follow: refs => followRecords('deployments', refs, context),
+  });
+  const alarmIntake = startAlarms({
+    ...options,
+    registry: options.alarmRegistry,
+    readCatalog: abort => context.snapshots.recent(abort),
+    follow: refs => followRecords('alarms', refs, context),
   });
   context.rematcher = intake.rematcher;
-  context.retention = options.deliveries.options.retention;
+  context.alarmSources = options.alarmRegistry.sources;
+  context.alarmRematcher = alarmIntake.rematcher;
+  context.scanner = alarmIntake.scanner;
+  context.retention = {
+    ...options.deliveries.options.retention,
+    alarms: readDays(options.config, 'alarms', 400),
+    alarmCases: readDays(options.config, 'alarmCases', 90),
+  };
   const collectors = [...catalogCollectors, ...options.collectors];
   const listNamespaces = () => namespaces.list();
   const checks = new SharedRuns<EntityRef, boolean>();
   return {
     context,
     intake,
+    alarmIntake,
     reads: createReadModels({
       stores,
       archive: new DefinitionArchive(stores.definitions),

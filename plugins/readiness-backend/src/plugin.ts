@@ -174,6 +174,7 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
             collectors,
             deliveries,
             alarms: alarmFacts,
+            alarmRegistry: alarms,
             namespaces,
             traitOptions: traits.options,
             meters,

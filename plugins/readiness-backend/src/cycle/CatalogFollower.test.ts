@@ -1,3 +1,4 @@
+import { AlarmRegistry } from '../alarms/AlarmRegistry';
 import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { component, entity, group, user } from '../__testUtils__/entities';
@@ -27,6 +28,7 @@ function setUp(entities: Entity[]) {
   });
   const { context } = createReadiness({
     stores,
+    alarmRegistry: new AlarmRegistry(),
     deliveries,
     alarms: createAlarmFacts({ config, stores, installed: [], deliveries }),
     catalog: catalog.service(),

@@ -1,11 +1,21 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { Collector } from 'backstage-plugin-readiness-node';
+import { AlarmSource, Collector } from 'backstage-plugin-readiness-node';
+import { AlarmRematcher } from '../alarms/AlarmRematcher';
+import { AlarmScanner } from '../alarms/AlarmScanner';
 import { CatalogReader } from '../catalog/CatalogReader';
 import { SnapshotCache } from '../catalog/SnapshotCache';
 import { DeliveryRematcher } from '../delivery/DeliveryRematcher';
 import { Evaluator } from '../evaluation/Evaluator';
 import { Stores } from '../stores/Stores';
 import { Clock } from '../util/clock';
+
+/** Days. */
+export interface Retention {
+  deployments: number;
+  events: number;
+  alarms: number;
+  alarmCases: number;
+}
 
 /** What the steps of the cycle work with. */
 export interface CycleContext {
@@ -19,8 +29,13 @@ export interface CycleContext {
   evaluator: Evaluator;
   /** Gives deliveries to the entities that they match. */
   rematcher?: Pick<DeliveryRematcher, 'rematch'>;
-  /** For how many days is kept what feeds told; as usual when left out. */
-  retention?: { deployments: number; events: number };
+  /** Servers and accounts that alarms are in. */
+  alarmSources?: readonly AlarmSource[];
+  scanner?: Pick<AlarmScanner, 'scan'>;
+  /** Gives alarms to the entities that they match. */
+  alarmRematcher?: Pick<AlarmRematcher, 'rematch'>;
+  /** For how many days is kept what was told; as usual when left out. */
+  retention?: Partial<Retention>;
   logger: LoggerService;
   clock: Clock;
   /** True while this process goes down. */

@@ -30,8 +30,13 @@ export async function housekeepingTask({
   await stores.links.purge(before(RETENTION.links));
   const runs = await stores.collectorRuns.purge(before(RETENTION.runs));
   const { deployments = 400, events = 30 } = retention ?? {};
+  const { alarms = 400, alarmCases = 90 } = retention ?? {};
   await stores.deliveries.purgeEvents(before(events * DAY));
   await stores.deliveries.purgeRecords(before(deployments * DAY));
+  await stores.alarms.purge({
+    history: before(alarms * DAY),
+    cases: before(alarmCases * DAY),
+  });
   if (gone + history + runs > 0) {
     logger.info(
       `Removed ${gone} entities that are long gone, ${history} old reports and ${runs} old runs`,

@@ -7,7 +7,13 @@ import { CatalogFollower } from './CatalogFollower';
 import { collectTask } from './collectTask';
 import { CycleContext } from './CycleContext';
 import { housekeepingTask } from './housekeepingTask';
-import { FIRST_COLLECTION, HOUSEKEEPING, readSchedule } from './schedules';
+import { scanTask } from './scanTask';
+import {
+  FIRST_COLLECTION,
+  FIRST_SCAN,
+  HOUSEKEEPING,
+  readSchedule,
+} from './schedules';
 import { synchroniseTask } from './synchroniseTask';
 
 /**
@@ -48,6 +54,13 @@ export async function scheduleTasks(
       `collect-${collector.id}`,
       { initialDelay: FIRST_COLLECTION, ...collector.schedule },
       abort => collectTask(collector, context, abort),
+    );
+  }
+  for (const source of context.alarmSources ?? []) {
+    await schedule(
+      `scan-${source.id}`,
+      { initialDelay: FIRST_SCAN, ...source.schedule },
+      abort => scanTask(source, context, abort),
     );
   }
   await schedule('evaluate', readSchedule(config, 'evaluate'), abort =>

@@ -38,6 +38,9 @@ export const HOUSEKEEPING: Schedule = {
 /** When a collector that does not say so first runs: there are entities by then. */
 export const FIRST_COLLECTION: Schedule['initialDelay'] = { seconds: 20 };
 
+/** When a source of alarms that does not say so is first read: before facts are asked for. */
+export const FIRST_SCAN: Schedule['initialDelay'] = { seconds: 10 };
+
 /** A schedule of ours, or the one in `readiness.schedule`. */
 export function readSchedule(
   config: RootConfigService,

@@ -3,7 +3,7 @@ import { toInstant } from '../util/clock';
 import { messageOf } from '../util/messageOf';
 import { CatalogFollower } from './CatalogFollower';
 import { CycleContext } from './CycleContext';
-import { followDeliveries } from './followDeliveries';
+import { followRecords } from './followRecords';
 
 /**
  * Under this id the synchronisations are kept among the runs of the collectors, where a health page
@@ -27,8 +27,12 @@ export async function synchroniseTask(
   await keepRow(outcome, startedAt, context);
   if (outcome.status !== 'done') return;
   await follower.follow(before, outcome, abort);
-  const rematched = await context.rematcher?.rematch(outcome.snapshot, abort);
-  await followDeliveries(rematched ?? [], context);
+  const { snapshot } = outcome;
+  const { rematcher, alarmRematcher } = context;
+  const delivered = await rematcher?.rematch(snapshot, abort);
+  await followRecords('deployments', delivered ?? [], context);
+  const watched = await alarmRematcher?.rematch(snapshot, abort);
+  await followRecords('alarms', watched ?? [], context);
   await context.evaluator.evaluateDue(abort);
 }
 

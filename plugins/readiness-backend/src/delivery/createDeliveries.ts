@@ -7,9 +7,9 @@ import { Collector, DeliverySink } from 'backstage-plugin-readiness-node';
 import { createDeploymentsCollector } from '../collectors/deployments/deploymentsCollector';
 import { Stores } from '../stores/Stores';
 import { Clock } from '../util/clock';
+import { EntityFollower } from '../util/EntityFollower';
 import { createDeliverySink } from './createDeliverySink';
 import { DeliveryFeeds } from './DeliveryFeeds';
-import { DeliveryFollower } from './DeliveryFollower';
 import { DeliveryMapping, WholeCatalog } from './DeliveryMapping';
 import { DeliveryOptions, readDeliveryOptions } from './deliveryOptions';
 import { DeliveryReader } from './DeliveryReader';
@@ -55,7 +55,7 @@ export function createDeliveries({
 export interface DeliveryIntake {
   sink: DeliverySink;
   rematcher: DeliveryRematcher;
-  follower: DeliveryFollower;
+  follower: EntityFollower;
 }
 
 /** Opens the door for feeds. */
@@ -77,7 +77,7 @@ export function startDeliveries({
   const store = stores.deliveries;
   const { mapping: rules } = deliveries.options;
   const mapping = new DeliveryMapping({ readCatalog, rules, logger });
-  const follower = new DeliveryFollower({ follow, logger });
+  const follower = new EntityFollower({ follow, logger, what: 'Deliveries' });
   const sink = createDeliverySink({
     store,
     mapping,

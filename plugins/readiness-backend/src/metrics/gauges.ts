@@ -53,6 +53,28 @@ export const GAUGES: readonly Gauge[] = [
       })),
   },
   {
+    name: 'readiness.alarms.known',
+    description: 'Alarms that each source has',
+    unit: '{alarm}',
+    read: ofAlarmSources(({ alarms }) => alarms),
+  },
+  {
+    name: 'readiness.alarms.unmatched',
+    description: 'Of these, without an entity',
+    unit: '{alarm}',
+    read: ofAlarmSources(({ unmatched }) => unmatched),
+  },
+  {
+    name: 'readiness.alarms.age',
+    description:
+      'Time since the last whole scan of a source, or its last push',
+    unit: 's',
+    read: ({ alarms }, now) =>
+      (alarms?.sources ?? []).flatMap(({ id, asOf }) =>
+        asOf ? { value: ageOf(asOf, now), attributes: { source: id } } : [],
+      ),
+  },
+  {
     name: 'readiness.definitions.problems',
     description: 'What is wrong with definitions, by layer',
     unit: '{problem}',
@@ -82,6 +104,16 @@ function ofCollectors(valueOf: (collector: CollectorHealth) => number) {
     collectors.map(collector => ({
       value: valueOf(collector),
       attributes: { collector: collector.id },
+    }));
+}
+
+type AlarmSourceHealth = NonNullable<Health['alarms']>['sources'][number];
+
+function ofAlarmSources(valueOf: (source: AlarmSourceHealth) => number) {
+  return ({ alarms }: Health): Reading[] =>
+    (alarms?.sources ?? []).map(source => ({
+      value: valueOf(source),
+      attributes: { source: source.id },
     }));
 }
 

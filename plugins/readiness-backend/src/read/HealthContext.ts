@@ -1,6 +1,6 @@
 import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 import { FactDefinition } from 'backstage-plugin-readiness-common';
-import { Collector } from 'backstage-plugin-readiness-node';
+import { AlarmSource, Collector } from 'backstage-plugin-readiness-node';
 import { DeliveryFeeds } from '../delivery/DeliveryFeeds';
 import { Stores } from '../stores/Stores';
 import { Clock } from '../util/clock';
@@ -11,6 +11,8 @@ export interface HealthContext {
   /** Collectors that find all they say in the catalog. */
   catalogCollectors: readonly Collector[];
   sourceCollectors: readonly Collector[];
+  /** Servers and accounts that alarms are in. */
+  alarmSources?: readonly AlarmSource[];
   /** What services push to. */
   listNamespaces(): Promise<readonly PushedNamespace[]>;
   /** What feeds of deliveries have to say to the platform team. */

@@ -1,6 +1,7 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
 import { EntityRef, Health } from 'backstage-plugin-readiness-common';
 import { DeliverySink } from 'backstage-plugin-readiness-node';
+import { AlarmIntake } from '../alarms/startAlarms';
 import { ReadScopes } from '../access/ReadScopes';
 import { ReadModels } from '../read/ReadModels';
 import { FactNamespaces } from '../facts/FactNamespaces';
@@ -18,6 +19,8 @@ export interface RestContext {
   ownFacts: OwnFacts;
   /** Where pushed events go. */
   intake: { sink: DeliverySink };
+  /** Where pushed alarms go. */
+  alarmIntake: Pick<AlarmIntake, 'take'>;
   /** How sources and definitions stand. */
   health(): Promise<Health>;
   auditor: AuditorService;

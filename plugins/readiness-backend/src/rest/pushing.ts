@@ -1,5 +1,8 @@
 import { NotAllowedError } from '@backstage/errors';
-import { readinessFactsPushPermission } from 'backstage-plugin-readiness-common';
+import {
+  readinessEventsPushPermission,
+  readinessFactsPushPermission,
+} from 'backstage-plugin-readiness-common';
 import { PluginAccess } from './PluginAccess';
 import { Caller } from './route';
 
@@ -21,5 +24,20 @@ export async function assertMayPush(
     );
   }
   await access.assertMay(readinessFactsPushPermission, caller, 'push facts');
+  return caller.principal.subject;
+}
+
+/** Rejects unless the caller is a service that may push events, of alarms too; returns which. */
+export async function assertMayPushEvents(
+  caller: Caller,
+  access: PluginAccess,
+  what: string,
+): Promise<string> {
+  if (caller.principal.type !== 'service') {
+    throw new NotAllowedError(
+      'Events are pushed by services, with a token of backend.auth.externalAccess or of another plugin',
+    );
+  }
+  await access.assertMay(readinessEventsPushPermission, caller, `push ${what}`);
   return caller.principal.subject;
 }

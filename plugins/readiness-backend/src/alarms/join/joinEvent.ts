@@ -18,7 +18,7 @@ export function joinEvent(
   const { id, state, since: _since, ...fields } = alarm;
   const known: Alarm = before ?? {
     id,
-    fields,
+    fields: { ...fields, title: fields.title || id },
     pushed: {},
     firstSeenAt: at,
     history: [],
@@ -77,9 +77,9 @@ function isNewer(name: string, pushed: Alarm['pushed'], at: Instant): boolean {
   return known === undefined || known <= at;
 }
 
-/** Labels must be there, so none are as good as left out; that nobody is reached is said by an empty list. */
+/** Title and labels must be there, so empty ones are as good as left out. An empty list says that nobody is reached. */
 function isSaid(value: unknown): boolean {
-  if (value === undefined) return false;
+  if (value === undefined || value === '') return false;
   if (typeof value !== 'object' || value === null) return true;
   return Array.isArray(value) || Object.keys(value).length > 0;
 }

@@ -35,14 +35,12 @@ function matching(
     new ConfigReader({ readiness: { alarms: { mapping } } }),
   );
   const index = new AlarmIndex(entities, [prometheus], annotations);
-  return (
-    labels: Record<string, string>,
-    more: Partial<AlarmSubject> = {},
-  ) =>
-    matchAlarm({ source: 'eu', title: 'HighErrorRate', labels, ...more }, index, [
-      ...rules,
-      ...defaultRules,
-    ]);
+  return (labels: Record<string, string>, more: Partial<AlarmSubject> = {}) =>
+    matchAlarm(
+      { source: 'eu', title: 'HighErrorRate', labels, ...more },
+      index,
+      [...rules, ...defaultRules],
+    );
 }
 
 const one = (entityRef: string, matchedBy: string) => ({
@@ -63,7 +61,9 @@ describe('matchAlarm', () => {
   it('gives an alarm to every entity that selects it, by all labels of the selector', () => {
     const match = matching([
       orders,
-      entity('component:default/a', { 'prom/alertname': 'HighErrorRate|Other' }),
+      entity('component:default/a', {
+        'prom/alertname': 'HighErrorRate|Other',
+      }),
       entity('component:default/b', { 'prom/service': 'orders' }),
       entity('component:default/c', { 'prom/service': 'ledger' }),
     ]);
@@ -171,8 +171,9 @@ describe('matchAlarm', () => {
       new AlarmIndex(entities, [prometheus]).fingerprint;
     const described = entity('component:default/orders', { other: 'x' });
     expect(print(described)).toBe(print(orders));
-    expect(print(entity('component:default/orders', { 'prom/service': 'x' })))
-      .not.toBe(print(orders));
+    expect(
+      print(entity('component:default/orders', { 'prom/service': 'x' })),
+    ).not.toBe(print(orders));
     expect(print(orders, ledger)).not.toBe(print(orders));
   });
 });

@@ -33,7 +33,9 @@ export function readAlarmMapping(config: Config): AlarmMapping {
   );
   return {
     rules: all.map(({ rule }) => rule),
-    annotations: [...new Set(all.flatMap(({ annotation }) => annotation ?? []))],
+    annotations: [
+      ...new Set(all.flatMap(({ annotation }) => annotation ?? [])),
+    ],
   };
 }
 

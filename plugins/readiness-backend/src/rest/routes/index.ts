@@ -18,6 +18,7 @@ import { getHealth } from './getHealth';
 import { getScorecards } from './getScorecards';
 import { listActions } from './listActions';
 import { listReports } from './listReports';
+import { pushAlarms } from './pushAlarms';
 import { pushEvents } from './pushEvents';
 import { pushFacts } from './pushFacts';
 
@@ -39,6 +40,7 @@ export const routes: ((context: RestContext) => Route)[] = [
   getChecks,
   pushFacts,
   pushEvents,
+  pushAlarms,
   getFactNamespaces,
   declareFactNamespace,
   getHealth,

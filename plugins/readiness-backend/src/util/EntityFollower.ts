@@ -1,6 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { EntityRef } from 'backstage-plugin-readiness-common';
-import { messageOf } from '../util/messageOf';
+import { messageOf } from './messageOf';
 
 /** What comes within so many milliseconds is followed together. */
 const DELAY = 2_000;
@@ -9,10 +9,11 @@ const DELAY = 2_000;
  * Asks and judges entities soon after something was heard of them. It is there for speed alone: what it
  * does not come to, the next run of the collector finds.
  */
-export class DeliveryFollower {
+export class EntityFollower {
   readonly #follow: (refs: readonly EntityRef[]) => Promise<void>;
   readonly #logger: LoggerService;
   readonly #delay: number;
+  readonly #what: string;
   #waiting = new Set<EntityRef>();
   #timer?: NodeJS.Timeout;
   #running = Promise.resolve();
@@ -20,10 +21,13 @@ export class DeliveryFollower {
   constructor(options: {
     follow(refs: readonly EntityRef[]): Promise<void>;
     logger: LoggerService;
+    /** What was heard: `Deliveries`. */
+    what: string;
     delay?: number;
   }) {
     this.#follow = options.follow;
     this.#logger = options.logger;
+    this.#what = options.what;
     this.#delay = options.delay ?? DELAY;
   }
 
@@ -53,7 +57,7 @@ export class DeliveryFollower {
       await this.#follow(refs);
     } catch (error) {
       this.#logger.warn(
-        `Deliveries of ${
+        `${this.#what} of ${
           refs.length
         } entities are judged with the next run: ${messageOf(error)}`,
       );

@@ -1,5 +1,4 @@
 import { ClassifiedDeployment } from './classify';
-import { GroupRecords } from './GroupRecords';
 import { Lookback } from './Lookback';
 
 /** The records of a group, read once for all that is said of its people. */
@@ -7,7 +6,6 @@ export interface GroupHistory {
   lookback: Lookback;
   /** Of all services; those of one service are oldest first. */
   classified: readonly ClassifiedDeployment[];
-  newcomers: GroupRecords['newcomers'];
 }
 
 /** One person, however a feed writes the name. */

@@ -1,4 +1,3 @@
-import { Instant } from 'backstage-plugin-readiness-common';
 import { DeliveryRecords } from '../records';
 
 /** What the services of one owning group have in common: figures about people are theirs together. */
@@ -8,6 +7,4 @@ export interface GroupRecords {
     DeliveryRecords,
     'deployments' | 'incidents' | 'incidentFeed'
   >[];
-  /** Who joined lately, by the ids that feeds use. Left out: not known. Empty: nobody. */
-  newcomers?: readonly { actor: string; joinedAt: Instant }[];
 }

@@ -66,22 +66,18 @@ describe('every fact', () => {
       production: false,
       finishedAt: after(deployment.finishedAt, -HOUR),
     }));
-    const { facts } = figuredOf(
-      {
-        deployments: [...deployments, ...staged],
-        changes,
-        lastBuiltAt: daysAgo(1),
-      },
-      {},
-      { newcomers: [{ actor: 'person 1', joinedAt: daysAgo(60) }] },
-    );
+    const { facts } = figuredOf({
+      deployments: [...deployments, ...staged],
+      changes,
+      lastBuiltAt: daysAgo(1),
+    });
     const typeOf = { boolean: 'boolean', number: 'number' } as const;
     const present = deploymentFacts.flatMap(({ ref, type }) => {
       const said = facts[ref];
       return said.status === 'present' ? [{ ref, type, said }] : [];
     });
-    // Nothing waits for production here, and there is no full window to compare with.
-    expect(deploymentFacts.length - present.length).toBe(3);
+    // Nothing waits for production here, there is no full window to compare with, and nothing tells who joined.
+    expect(deploymentFacts.length - present.length).toBe(5);
     const seen = present.map(({ ref, said }) => [
       ref,
       Array.isArray(said.value) ? 'string-list' : typeof said.value,

@@ -119,48 +119,26 @@ describe('recoveries', () => {
   });
 });
 
-describe('newcomers', () => {
-  const deployments = [deployed(daysAgo(80), { actor: 'Ann' })];
-  const joined = (...people: [string, number][]) => ({
-    newcomers: people.map(([actor, days]) => ({
-      actor,
-      joinedAt: daysAgo(days),
-    })),
-  });
-
-  it.each<[string, ReturnType<typeof joined>, number, number]>([
-    ['nobody joined', joined(), 0, 0],
-    ['deployed in her first weeks', joined(['ann', 100]), 1, 0],
-    ['deployed later', joined(['ann', 109]), 1, 1],
-    ['had deployed before', joined(['ann', 79]), 1, 1],
-    ['has not been here for four weeks', joined(['ben', 28]), 0, 0],
-    ['joined too long ago', joined(['ben', 181]), 0, 0],
-  ])('%s', (_, group, newcomers, idle) => {
-    expect(factsOf({ deployments }, {}, group)).toMatchObject({
-      newcomers,
-      'newcomers-who-did-not-deploy': idle,
-    });
-  });
-
-  it('are not none when nobody tells who joined', () => {
-    expect(factsOf({ deployments }).newcomers).toBe('insufficient-data');
-  });
-});
-
 describe('people', () => {
   const deployments = [
     ...by([...times(20, 'ann.secret'), ...times(5, 'ben.secret')]),
     ...by(times(5, 'ann.secret'), { cause: 'rollback' }),
   ];
-  const group = { newcomers: [{ actor: 'cho.secret', joinedAt: daysAgo(60) }] };
 
   it('are never named', () => {
-    const said = JSON.stringify(figuredOf({ deployments }, {}, group));
+    const said = JSON.stringify(figuredOf({ deployments }));
     expect(said).not.toContain('secret');
   });
 
+  it('who joined are not known: nobody is asked to believe that there were none', () => {
+    expect(factsOf({ deployments })).toMatchObject({
+      newcomers: 'insufficient-data',
+      'newcomers-who-did-not-deploy': 'insufficient-data',
+    });
+  });
+
   it('are not spoken of where the configuration says so', () => {
-    const facts = factsOf({ deployments }, { peopleFigures: false }, group);
+    const facts = factsOf({ deployments }, { peopleFigures: false });
     expect(facts).toMatchObject({
       deployers: 'insufficient-data',
       'top-deployer-share': 'insufficient-data',

@@ -30,12 +30,11 @@ export function groupFacts(
         pastIncidents(incidents, lookback),
       ),
     ),
-    newcomers: group.newcomers,
   };
   const facts = {
     ...deployerFacts(history),
     ...rollbackPeopleFacts(history),
-    ...newcomerFacts(history),
+    ...newcomerFacts(),
     ...recovererFacts(history),
   };
   const { validUntil } = lookback;

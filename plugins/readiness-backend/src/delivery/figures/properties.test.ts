@@ -10,15 +10,8 @@ const context = {
   timeZone: 'Europe/Berlin',
   freezes: [{ from: daysAgo(40), to: daysAgo(-9), reason: 'stocktaking' }],
 };
-const group = {
-  newcomers: [
-    { actor: 'p1', joinedAt: daysAgo(27) },
-    { actor: 'p2', joinedAt: daysAgo(170) },
-  ],
-};
-
 const figured = (records: DeliveryRecords, now = NOW) =>
-  figuredOf(records, { ...context, now }, group);
+  figuredOf(records, { ...context, now });
 
 /** The same records as they would be stored, had they arrived in another order. */
 const rearranged = (records: DeliveryRecords) =>
@@ -74,7 +67,6 @@ describe('facts and figures', () => {
           const { 'rollback-exercised-at': _, ...others } = factsOf(
             given,
             context,
-            group,
           );
           return others;
         });

@@ -2566,7 +2566,7 @@ export const openApiDocument = {
           importance: {
             type: 'string',
             description:
-              'What that means here. `critical`: it pages; where the alarms of an entity are not rated at all, each of them',
+              'What that means here. `critical`: somebody gets up for it; an alarm that nobody rated counts as one',
             enum: ['critical', 'lesser', 'informational'],
           },
           judged: { type: 'boolean' },

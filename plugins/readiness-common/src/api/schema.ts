@@ -1193,7 +1193,7 @@ export interface components {
       /** As the source writes it */
       severity?: string;
       /**
-       * What that means here. `critical`: it pages; where the alarms of an entity are not rated at all, each of them
+       * What that means here. `critical`: somebody gets up for it; an alarm that nobody rated counts as one
        */
       importance: 'critical' | 'lesser' | 'informational';
       judged: boolean;

@@ -46,12 +46,12 @@ function idAndTimeOf({ id, createdAt }: DeploymentStatus) {
 
 function commonOf(repository: Repository, deployment: Deployment) {
   const { id, commit, creator } = deployment;
-  const { entity, service, version, cause, undoes } = labelsOf(deployment);
+  const { path, service, version, cause, undoes } = labelsOf(deployment);
   const actor = actorOf(creator);
   return {
     type: 'deployment' as const,
     source: accountOf(repository),
-    subject: subjectOf(repository, { entity, service }),
+    subject: subjectOf(repository, { service, paths: path ? [path] : [] }),
     deployment: id,
     commit,
     link: `${repositoryUrl(repository)}/deployments`,

@@ -16,11 +16,7 @@ const text = z.string().trim().min(1).max(500).optional().catch(undefined);
 
 /** What a payload may say for us, each for itself; everything else in it is for others. */
 const schema = z.object({
-  entity: z
-    .string()
-    .regex(/^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/)
-    .optional()
-    .catch(undefined),
+  path: text,
   service: text,
   version: text,
   cause: z.enum(CAUSES).optional().catch(undefined),

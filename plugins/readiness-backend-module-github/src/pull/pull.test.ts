@@ -55,7 +55,7 @@ describe('a pull', () => {
       actor: { id: 'ada' },
       subject: {
         repository: 'github.com/acme/payments',
-        service: 'payments-api',
+        service: 'acme/payments/payments-api',
       },
     };
     const link = 'https://ci.example.com/D1';

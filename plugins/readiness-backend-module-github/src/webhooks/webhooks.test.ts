@@ -93,7 +93,8 @@ describe('webhooks', () => {
         ref: 'v1.4.2',
         payload: {
           service: 'payments-api',
-          entity: 'not an entity',
+          path: 'services/payments',
+          entity: 'component:default/of-somebody-else',
           undoes: '1.5.0',
         },
         creator: { login: 'deployer[bot]', type: 'Bot' },
@@ -103,9 +104,15 @@ describe('webhooks', () => {
       cause: 'rollback',
       version: '1.4.2',
       undoes: '1.5.0',
-      subject: { ...SUBJECT, service: 'payments-api' },
+      subject: {
+        ...SUBJECT,
+        service: 'Codertocat/Hello-World/payments-api',
+        paths: ['services/payments'],
+      },
       actor: { id: 'deployer', isBot: true },
     });
+    // Whoever deploys from one repository says nothing of the services of others.
+    expect(sink.all[0].subject).not.toHaveProperty('entityRef');
   });
 
   it('of a merged pull request and its push tell of one change, with its paths', async () => {

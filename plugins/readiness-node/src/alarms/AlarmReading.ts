@@ -41,7 +41,10 @@ export interface AlarmReading {
   labels: Readonly<Record<string, string>>;
   /** Left out where it is meant for people, or nothing says otherwise. */
   purpose?: AlarmPurpose;
-  /** The alarm of the same source that this is one case of: a rule that fires once for each service. */
+  /**
+   * The alarm of the same source that this is one case of: a rule that fires once for each service. The state of a rule is
+   * what it has beside its cases; whom it reaches, whom all of them do.
+   */
   instanceOf?: string;
   /** Alarms of the same source that reach people through this one. */
   children?: readonly string[];

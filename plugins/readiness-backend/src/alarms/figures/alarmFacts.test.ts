@@ -306,14 +306,18 @@ describe('cases of one rule', () => {
   it('are as bad as the worst of them, since that began', () => {
     const firing = { state: 'firing' } as const;
     const alarms = [
-      { ...rule, ...firing, since: daysAgo(9) },
+      rule,
       caseOf('pay', { ...firing, since: daysAgo(3) }),
       caseOf('refund', { ...firing, since: minutesAgo(4) }),
     ];
     expect(factsOf({ alarms })['stuck-firing']).toEqual(['SlowRoute']);
-    // A rule fires by its cases: of this entity none does.
-    const over = [alarms[0], caseOf('pay'), caseOf('refund')];
-    expect(factsOf({ alarms: over })['stuck-firing']).toEqual([]);
+    const [, , soon] = alarms;
+    expect(factsOf({ alarms: [rule, soon] })['stuck-firing']).toEqual([]);
+    // A rule may fire beside its cases, too.
+    const own = { ...rule, ...firing, since: daysAgo(9) };
+    expect(factsOf({ alarms: [own, soon] })['stuck-firing']).toEqual([
+      'SlowRoute',
+    ]);
   });
 
   it('are unrouted when one that fires is', () => {
@@ -323,10 +327,12 @@ describe('cases of one rule', () => {
     expect(
       told(rule, caseOf('a', firing), caseOf('b', { ...firing, ...lost })),
     ).toEqual(['SlowRoute']);
-    expect(told({ ...rule, ...lost }, caseOf('a', firing))).toEqual([]);
-    // When all are over, the rule says whom the next one will reach.
-    expect(told({ ...rule, ...lost }, caseOf('a'))).toEqual(['SlowRoute']);
+    expect(told({ ...rule, ...lost }, caseOf('a', firing))).toEqual([
+      'SlowRoute',
+    ]);
+    // What is over may reach others when it comes back: the rule knows.
     expect(told(rule, caseOf('a', lost))).toEqual([]);
+    expect(told(caseOf('a', lost), caseOf('b'))).toEqual(['SlowRoute']);
   });
 });
 

@@ -25,7 +25,7 @@ export function foldAlarm(
   return {
     ...base,
     ...textsOf(ordered),
-    ...stateOf(rule, cases),
+    ...stateOf(living),
     ...runbookOf(ordered),
     ...routesOfCases(rule, cases),
     id,
@@ -35,16 +35,14 @@ export function foldAlarm(
   };
 }
 
-/** A rule fires by its cases: where there are any, they say which state it has and since when. */
-function stateOf(rule: AlarmRecord | undefined, cases: readonly AlarmRecord[]) {
-  const byCases = rule && rule.state === 'firing' ? cases : [rule, ...cases];
-  const speaking = byCases.flatMap(one => one ?? []);
-  const state = worstOf(speaking.map(one => one.state));
-  const worst = speaking.filter(one => one.state === state);
+/** A rule has a state of its own beside those of its cases. */
+function stateOf(living: readonly AlarmRecord[]) {
+  const state = worstOf(living.map(one => one.state));
+  const worst = living.filter(one => one.state === state);
   const sinces = worst.map(({ since }) => since);
   // All is well since the last of them was; it is bad since the first.
   const since = state === 'ok' ? latest(sinces) : earliest(sinces);
-  return { state, since, silenced: silencedOf(worst), ...goneOf(speaking) };
+  return { state, since, silenced: silencedOf(worst), ...goneOf(living) };
 }
 
 /** One that is not silenced is heard. */

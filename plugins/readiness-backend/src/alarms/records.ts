@@ -15,6 +15,8 @@ export interface AlarmRecord extends AlarmReading {
   matchedBy: string;
   /** States it took, oldest first, as far back as they are kept. */
   changes: readonly { at: Instant; state: AlarmState }[];
+  /** Of a case that its source does not tell of any more, although its rule is there: since when it is fine. */
+  overSince?: Instant;
   /** When its source was found not to have it any more. */
   goneAt?: Instant;
 }

@@ -331,7 +331,10 @@ describe('cases of one rule', () => {
       'SlowRoute',
     ]);
     // What is over may reach others when it comes back: the rule knows.
-    expect(told(rule, caseOf('a', lost))).toEqual([]);
+    const over = { ...lost, overSince: daysAgo(1) };
+    expect(told(rule, caseOf('a', over))).toEqual([]);
+    expect(told(caseOf('a', over), caseOf('b'))).toEqual([]);
+    expect(told(caseOf('a', over))).toEqual(['SlowRoute']);
     expect(told(caseOf('a', lost), caseOf('b'))).toEqual(['SlowRoute']);
   });
 });

@@ -19,6 +19,8 @@ export interface Alarm {
   scannedAt?: Instant;
   unroutedSince?: Instant;
   withoutRunbookSince?: Instant;
+  /** As it was seen; its source may know better. */
+  silencedSince?: Instant;
   /** Of a case that scans do not find any more, although its rule is there. */
   overSince?: Instant;
   goneAt?: Instant;

@@ -178,6 +178,39 @@ describe('Joining alarms', () => {
   });
 });
 
+describe('An alarm that somebody asked to be quiet', () => {
+  const quiet = (silenced: AlarmReading['silenced'] = {}) =>
+    reading('ok', { silenced });
+  const silencedOf = (...all: Telling[]) =>
+    recordOf('s', joined(all), 'm').silenced;
+
+  it('is so since that was first seen, unless its source knows better', () => {
+    expect(
+      silencedOf(
+        { type: 'scan', minute: 0, alarm: reading('ok') },
+        { type: 'scan', minute: 1, alarm: quiet() },
+        { type: 'scan', minute: 2, alarm: quiet() },
+      ),
+    ).toEqual({ since: at(1) });
+    expect(
+      silencedOf(
+        { type: 'scan', minute: 1, alarm: quiet() },
+        { type: 'scan', minute: 2, alarm: quiet({ since: at(0) }) },
+      ),
+    ).toEqual({ since: at(0) });
+  });
+
+  it('is so anew after it was not', () => {
+    expect(
+      silencedOf(
+        { type: 'scan', minute: 1, alarm: quiet() },
+        { type: 'scan', minute: 2, alarm: reading('ok') },
+        { type: 'scan', minute: 3, alarm: quiet() },
+      ),
+    ).toEqual({ since: at(3) });
+  });
+});
+
 describe('An alarm that is switched off', () => {
   const off = reading('disabled', { since: at(2) });
 

@@ -16,8 +16,9 @@ export function joinAbsence(
   if (isNewer || isKnown) return before;
   if (!isOver) return { ...before, goneAt: at };
   const { silenced: _silenced, ...fields } = before.fields;
+  const { silencedSince: _silencedSince, ...rest } = before;
   return {
-    ...before,
+    ...rest,
     fields,
     scannedSince: before.scannedSince ?? at,
     overSince: before.overSince ?? at,

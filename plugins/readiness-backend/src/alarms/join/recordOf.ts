@@ -19,14 +19,22 @@ export function recordOf(
     state: last.state,
     since: last.at,
     firstSeenAt,
+    ...silenceOf(alarm),
     ...(alarm.unroutedSince && { unroutedSince: alarm.unroutedSince }),
     ...(alarm.withoutRunbookSince && {
       withoutRunbookSince: alarm.withoutRunbookSince,
     }),
     matchedBy,
     changes,
+    ...(alarm.overSince && { overSince: alarm.overSince }),
     ...(alarm.goneAt && { goneAt: alarm.goneAt }),
   };
+}
+
+/** Since it was first seen so, where its source does not say. */
+function silenceOf({ fields, silencedSince: since }: Alarm) {
+  const { silenced } = fields;
+  return silenced ? { silenced: { ...(since && { since }), ...silenced } } : {};
 }
 
 /** Taking a state that it has already is no change. */

@@ -4,8 +4,21 @@ import { Node } from './Node';
 import { readCall } from './readCall';
 import { labelName, readSelector } from './readSelector';
 
+/** Rules seldom change, and are read once a minute. */
+const known = new Map<string, Expression | undefined>();
+
+const MOST = 20_000;
+
 /** Nothing where it is not PromQL, or a dialect of it. */
 export function readExpression(query: string): Expression | undefined {
+  if (!known.has(query)) {
+    if (known.size >= MOST) known.clear();
+    known.set(query, parsed(query));
+  }
+  return known.get(query);
+}
+
+function parsed(query: string): Expression | undefined {
   const tree = parser.parse(query);
   let isWrong = false;
   tree.iterate({

@@ -20,9 +20,18 @@ const FORGOTTEN_AFTER = 24 * 3_600_000;
 export class FiringAlerts {
   #alerts = new Map<string, FiringAlert>();
 
-  /** What was read; nothing else fires. */
-  replace(alerts: readonly FiringAlert[]): void {
-    this.#alerts = new Map(alerts.map(alert => [keyOf(alert), alert]));
+  /**
+   * What was read; nothing else fires, but what was pushed meanwhile.
+   *
+   * @param readAt - when
+   */
+  replace(alerts: readonly FiringAlert[], readAt: Instant): void {
+    const newer = [...this.#alerts.values()].filter(
+      ({ heardAt }) => heardAt > Date.parse(readAt),
+    );
+    this.#alerts = new Map(
+      [...alerts, ...newer].map(alert => [keyOf(alert), alert]),
+    );
   }
 
   add(alert: FiringAlert): void {

@@ -7,20 +7,28 @@ import {
   ScanContext,
 } from 'backstage-plugin-readiness-node';
 import { AlertmanagerApi, Telling } from '../alertmanager/AlertmanagerApi';
-import { routingLabels } from '../alertmanager/routingLabels';
 import { TellingKeeper } from '../alertmanager/TellingKeeper';
 import { ServerClient } from '../http/ServerClient';
 import { ServerError } from '../http/ServerError';
-import { PrometheusApi, Sending } from '../prometheus/PrometheusApi';
-import { RuleGroup } from '../prometheus/schemas';
+import { PrometheusApi } from '../prometheus/PrometheusApi';
 import { alertSelectors } from '../selection/alertSelectors';
 import { ServerSettings } from '../settings/Settings';
 import { assertEvaluated } from './assertEvaluated';
 import { FiringAlerts } from './FiringAlerts';
 import { firingAlertsOf } from './firingAlertsOf';
+import { alertmanagerSilent, queriesFail } from './notices';
 import { Presence } from './Presence';
 import { readRules } from './readRules';
 import { WatchedRule } from './WatchedRule';
+import { recordedIn, watchRules } from './watchRules';
+
+interface Options {
+  /** Ids of all servers that are configured. */
+  servers: readonly string[];
+  isOwnReceiver: (name: string) => boolean;
+  /** Told what fires at each scan. */
+  firing: FiringAlerts;
+}
 
 /** Alarms in one page. */
 const PAGE = 1_000;
@@ -36,24 +44,17 @@ export class PrometheusSource implements AlarmSource {
 
   constructor(
     readonly settings: ServerSettings,
-    private readonly options: {
-      /** Ids of all servers that are configured. */
-      servers: readonly string[];
-      isOwnReceiver: (name: string) => boolean;
-      /** Told what fires at each scan. */
-      firing: FiringAlerts;
-    },
+    private readonly options: Options,
   ) {
-    const { alertmanager, prometheus, timeout } = settings;
-    this.id = `prometheus-${settings.id}`;
+    const { alertmanager, id, prometheus, timeout } = settings;
+    this.id = `prometheus-${id}`;
     this.title = settings.title;
     this.schedule = settings.schedule;
     this.#api = new PrometheusApi(new ServerClient(prometheus, timeout));
-    this.#telling =
-      alertmanager &&
-      new TellingKeeper(
-        new AlertmanagerApi(new ServerClient(alertmanager, timeout)),
-      );
+    if (alertmanager) {
+      const client = new ServerClient(alertmanager, timeout);
+      this.#telling = new TellingKeeper(new AlertmanagerApi(client));
+    }
   }
 
   selectorsOf(entity: Entity): readonly AlarmSelector[] {
@@ -62,49 +63,33 @@ export class PrometheusSource implements AlarmSource {
 
   async *scan(context: ScanContext): AsyncIterable<AlarmPage> {
     const { abort } = context;
+    const { firing, isOwnReceiver } = this.options;
+    const { settings } = this;
+    // One after the other: the same outage is told of in the same words.
     const sending = await this.#api.sending(abort);
     const telling = await this.#readTelling(context);
     const readAt = new Date().toISOString();
     const groups = await this.#api.rules(abort);
     await assertEvaluated(groups, this.#api, abort);
-    const watched = this.#watchedRules(groups, sending, telling);
+    const watched = await watchRules(groups, { settings, sending, telling });
     await this.#askForData(watched, context);
-    const { readings, firing } = readRules({
+    const read = await readRules({
       watched,
       telling,
       sending,
-      settings: this.settings,
+      settings,
+      isOwnReceiver,
       recorded: recordedIn(groups),
-      isOwnReceiver: this.options.isOwnReceiver,
       elements: question => this.#presence.elements(question),
     });
-    this.options.firing.replace(firingAlertsOf(firing, readAt));
-    yield* pagesOf(readings, readAt);
+    firing.replace(firingAlertsOf(read.firing, readAt), readAt);
+    yield* pagesOf(read.readings, readAt);
   }
 
-  #watchedRules(
-    groups: readonly RuleGroup[],
-    sending: Sending | undefined,
-    telling: Telling | undefined,
-  ) {
-    const labels = telling ? routingLabels(telling.routing.root) : [];
-    return groups.flatMap(({ interval, rules }) =>
-      rules.flatMap(rule =>
-        rule.type === 'alerting'
-          ? new WatchedRule(rule, interval, sending, this.settings, labels)
-          : [],
-      ),
-    );
-  }
-
-  async #readTelling({ abort, notify }: ScanContext) {
+  async #readTelling(context: ScanContext): Promise<Telling | undefined> {
     try {
-      return await this.#telling?.read(abort, ({ message }) =>
-        notify({
-          code: 'alertmanager-silent',
-          subject: this.settings.id,
-          message: `Alertmanager of ${this.title} does not answer (${message}); whom alarms reach is as it was`,
-        }),
+      return await this.#telling?.read(context.abort, error =>
+        context.notify(alertmanagerSilent(this.settings, error)),
       );
     } catch (error) {
       if (!(error instanceof ServerError)) throw error;
@@ -125,26 +110,9 @@ export class PrometheusSource implements AlarmSource {
       );
     } catch (error) {
       if (!(error instanceof ServerError)) throw error;
-      notify({
-        code: 'queries-fail',
-        subject: this.settings.id,
-        message: `${this.title} does not answer queries (${error.message}); whether its rules have data is not known`,
-        setting: {
-          key: `readiness.prometheus.servers.${this.settings.id}.checkData`,
-          value: 'false',
-        },
-      });
+      notify(queriesFail(this.settings, error));
     }
   }
-}
-
-function recordedIn(groups: readonly RuleGroup[]): Set<string> {
-  return new Set(
-    groups
-      .flatMap(({ rules }) => rules)
-      .filter(({ type }) => type === 'recording')
-      .map(({ name }) => name),
-  );
 }
 
 /** At least one: a server without rules is a server that answered. */

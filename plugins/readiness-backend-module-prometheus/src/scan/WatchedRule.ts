@@ -38,7 +38,9 @@ export class WatchedRule {
     const result = this.expression && resultOf(this.expression);
     this.series = result?.labels ?? KnownLabels.some({});
     this.sent = this.sentLabels(this.series);
-    const isOpen = (name: string) => this.sent.labels.isOpen(name);
+    // What is added on the way to Alertmanager is the same for all.
+    const labels = this.#alertLabels(this.series);
+    const isOpen = (name: string) => labels.isOpen(name);
     const isOwn = (name: string) => Object.hasOwn(rule.labels, name);
     this.caseLabels = settings.identityLabels.filter(isOpen);
     this.askedLabels = [...new Set([...this.caseLabels, ...routingLabels])]
@@ -51,6 +53,10 @@ export class WatchedRule {
 
   /** Labels of an alert, as Alertmanager gets them. */
   sentLabels(series: KnownLabels): SentLabels {
+    return asSent(this.#alertLabels(series), this.sending);
+  }
+
+  #alertLabels(series: KnownLabels): KnownLabels {
     const labels = Object.entries(this.rule.labels).reduce(
       (all, [name, value]) => {
         const text = expand(value, series);
@@ -58,7 +64,7 @@ export class WatchedRule {
       },
       series,
     );
-    return asSent(labels.set('alertname', this.rule.name), this.sending);
+    return labels.set('alertname', this.rule.name);
   }
 
   /** What must be asked to know whether there are such series. */

@@ -46,13 +46,16 @@ export function casesOf(watched: WatchedRule, context: Context): Case[] {
     if (!known) cases.set(key, { ...found, id: key, alerts: [] });
     return cases.get(key)!;
   };
-  const own = { labels: shown(sent), series, sent: [sent] };
-  add(own, id(sent.labels.values));
+  const own = add(
+    { labels: shown(sent), series, sent: [] },
+    id(sent.labels.values),
+  );
   for (const calm of calmSeries(watched, context)) {
     const its = watched.sentLabels(calm);
     const found = { labels: shown(its), series: calm, sent: [] };
     add(found, id(its.labels.values)).sent.push(its);
   }
+  if (!own.sent.length) own.sent.push(sent);
   for (const alert of rule.alerts) {
     const all = KnownLabels.closed(alert.labels);
     const its = asSent(all, context.sending);

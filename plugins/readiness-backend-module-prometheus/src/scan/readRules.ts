@@ -3,6 +3,7 @@ import { reachedByAll } from '../alertmanager/reachedByAll';
 import { Labels } from '../labels/KnownLabels';
 import { Sending } from '../prometheus/PrometheusApi';
 import { selectorsOf } from '../promql/hasData';
+import { pacer } from '../time/pacer';
 import { Case, casesOf } from './casesOf';
 import { mergeReadings } from './mergeReadings';
 import { ReadingContext, readingOf } from './readingOf';
@@ -25,10 +26,11 @@ export interface FiringCase {
 }
 
 /** The alarms of all rules, one for each id. */
-export function readRules(rules: Rules): {
+export async function readRules(rules: Rules): Promise<{
   readings: AlarmReading[];
   firing: FiringCase[];
-} {
+}> {
+  const pace = pacer();
   const firing: FiringCase[] = [];
   const all: AlarmReading[] = [];
   const context = {
@@ -47,6 +49,7 @@ export function readRules(rules: Rules): {
     all.push(ownReading(watched, own, its, context), ...its);
     const active = [own, ...cases].filter(each => each.alerts.length);
     firing.push(...active.map(each => ({ watched, case: each })));
+    await pace();
   }
   return { readings: [...mergeReadings(all).values()], firing };
 }

@@ -53,7 +53,7 @@ export class AlarmSink {
   ): Promise<AlarmVerdict[]> {
     const read = message.events.map(entry => this.#read(entry));
     const valid = read.flatMap(one => ('event' in one ? [one.event] : []));
-    const taken = (await this.#store(this.#originOf(message), valid)).values();
+    const taken = (await this.#store(message, valid)).values();
     return read.map(one => {
       if (!('event' in one)) return { status: 'refused', ...one };
       const verdict = taken.next().value!;
@@ -66,13 +66,17 @@ export class AlarmSink {
 
   /** Without anything valid in it, it still is a sign of life. */
   async #store(
-    origin: AlarmOrigin,
+    message: AlarmMessage,
     events: readonly AlarmEvent[],
   ): Promise<TakenAlarm[]> {
     const { stores, mapper, clock } = this.options;
+    const origin = this.#originOf(message);
     const match = await mapper.matcher();
     const scans = await listWholeScans(stores.collectorRuns, origin.id);
-    const options = { at: toInstant(clock()), match, scans };
+    const at = toInstant(clock());
+    const { historySince = at } = message;
+    const known = { historySince: historySince < at ? historySince : at };
+    const options = { at, match, scans, ...known };
     const batches =
       events.length > 0 ? [...chunks(events, stores.alarms.batchSize)] : [[]];
     const taken: TakenAlarm[] = [];

@@ -65,6 +65,16 @@ export interface FinishedScan {
   historySince?: Instant;
 }
 
+/** What pushed alarms are taken with. */
+export interface PushOptions {
+  at: Instant;
+  match: MatchAlarm;
+  /** Of late, oldest first. */
+  scans: readonly WholeScan[];
+  /** As a source that only pushes said; else its history begins with its first push. */
+  historySince?: Instant;
+}
+
 /** What was written, and which entities it concerns. */
 export interface AlarmChanges {
   /** Alarms. */
@@ -120,10 +130,7 @@ export interface AlarmStore {
   /**
    * After the last page: what was not yielded is gone; a case whose rule is still there is over.
    */
-  finishScan(
-    origin: AlarmOrigin,
-    scan: FinishedScan,
-  ): Promise<AlarmChanges>;
+  finishScan(origin: AlarmOrigin, scan: FinishedScan): Promise<AlarmChanges>;
   /**
    * Joins pushed alarms into records, in one transaction: when it answers, they are stored.
    *
@@ -132,12 +139,7 @@ export interface AlarmStore {
   takeEvents(
     origin: AlarmOrigin,
     events: readonly AlarmEvent[],
-    options: {
-      at: Instant;
-      match: MatchAlarm;
-      /** Of late, oldest first. */
-      scans: readonly WholeScan[];
-    },
+    options: PushOptions,
   ): Promise<TakenAlarm[]>;
   /** Alarms of these entities, those that went included, by source and id. */
   read(entityIds: readonly number[]): Promise<Map<number, AlarmRecord[]>>;

@@ -56,4 +56,20 @@ export const plainAlarm = z.strictObject(
   },
 );
 
+/** Alarms of one source, and what it says of itself. */
+export const plainList = z.strictObject(
+  {
+    source: text('payments-monitor').optional(),
+    title: text('Payments monitor').optional(),
+    /** Nothing that they did since then is left out. */
+    historySince: instant.optional(),
+    alarms: z.array(z.json(), {
+      error: must('a list of alarms', [{ id: 'payments-errors' }]),
+    }),
+  },
+  {
+    error: must('a list of alarms', { source: 'payments-monitor', alarms: [] }),
+  },
+);
+
 export type PlainAlarm = z.output<typeof plainAlarm>;

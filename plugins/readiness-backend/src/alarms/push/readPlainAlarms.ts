@@ -2,7 +2,7 @@ import { JsonValue } from '@backstage/types';
 import { AlarmEvent, AlarmMessage } from 'backstage-plugin-readiness-node';
 import { readBy } from '../../events/readBy';
 import { Refused } from '../../events/Reading';
-import { plainAlarm, PlainAlarm } from './plainAlarm';
+import { plainAlarm, PlainAlarm, plainList } from './plainAlarm';
 
 type Entry = AlarmMessage['events'][number];
 
@@ -13,7 +13,7 @@ interface Read {
 }
 
 /**
- * Reads an alarm, or a list of them, in the plain form.
+ * Reads an alarm, a list of them, or a list with what its source says of itself, in the plain form.
  *
  * @param caller - the source of alarms that do not say theirs
  * @returns alarms of one source after the other as they come, so that their order stays
@@ -22,14 +22,44 @@ export function readPlainAlarms(
   body: JsonValue,
   caller: string,
 ): AlarmMessage[] {
-  const isList = Array.isArray(body);
-  const alarms = isList ? body : [body];
+  if (Array.isArray(body)) return readAll(body, [], caller);
+  const isList = typeof body === 'object' && body !== null && 'alarms' in body;
+  return isList ? readList(body, caller) : readAll([body], undefined, caller);
+}
+
+/** What the source says of itself is told even where it has no alarms. */
+function readList(body: JsonValue, caller: string): AlarmMessage[] {
+  try {
+    const { alarms, source = caller, ...own } = readBy(plainList, body);
+    const { title = source, historySince } = own;
+    const messages = readAll(alarms, ['alarms'], source).map(message =>
+      message.source === source ? { ...message, title } : message,
+    );
+    const said = { source, title, ...(historySince && { historySince }) };
+    return [...messages, { ...said, events: [] }];
+  } catch (error) {
+    const entry = refusedEntry(error);
+    return [{ source: caller, title: caller, events: [entry] }];
+  }
+}
+
+/** @param at - where the list is; nothing where it is none */
+function readAll(
+  alarms: readonly JsonValue[],
+  at: readonly string[] | undefined,
+  source: string,
+): AlarmMessage[] {
   const messages: { source: string; title: string; events: Entry[] }[] = [];
   alarms.forEach((raw, index) => {
-    const { source, entry } = readOne(raw, isList ? [index] : [], caller);
+    const read = readOne(raw, at ? [...at, index] : [], source);
     const last = messages.at(-1);
-    if (last?.source === source) last.events.push(entry);
-    else messages.push({ source, title: source, events: [entry] });
+    if (last?.source === read.source) last.events.push(read.entry);
+    else
+      messages.push({
+        source: read.source,
+        title: read.source,
+        events: [read.entry],
+      });
   });
   return messages;
 }
@@ -43,10 +73,15 @@ function readOne(
     const plain = readBy(plainAlarm, raw, at);
     return { source: plain.source ?? caller, entry: toEvent(plain) };
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const { path, message } = error;
-    return { source: caller, entry: { path, message } };
+    return { source: caller, entry: refusedEntry(error) };
   }
+}
+
+/** @throws whatever it is, where it is our own defect */
+function refusedEntry(error: unknown): Entry {
+  if (!(error instanceof Refused)) throw error;
+  const { path, message } = error;
+  return { path, message };
 }
 
 function toEvent({

@@ -13,6 +13,7 @@ import {
   AlarmStore,
   FinishedScan,
   MatchAlarm,
+  PushOptions,
   MatchedAlarm,
   ScannedPage,
   StoredAlarmSource,
@@ -80,12 +81,12 @@ export class KnexAlarmStore implements AlarmStore {
   async takeEvents(
     origin: AlarmOrigin,
     events: readonly AlarmEvent[],
-    options: { at: Instant; match: MatchAlarm; scans: readonly WholeScan[] },
+    options: PushOptions,
   ): Promise<TakenAlarm[]> {
-    const { at } = options;
+    const { at, historySince = at } = options;
     await hearOf(this.knex, origin, {
       pushedAt: at,
-      ...(origin.kind === 'push' && { historySince: at }),
+      ...(origin.kind === 'push' && { historySince }),
     });
     if (events.length === 0) return [];
     const { taken } = await this.knex.transaction(trx =>
@@ -159,7 +160,12 @@ export class KnexAlarmStore implements AlarmStore {
     );
     return rows.map(({ id, source, alarm, ...match }) => {
       const { title, labels, entityRef } = JSON.parse(alarm).fields;
-      const subject = { source, title, labels, ...(entityRef && { entityRef }) };
+      const subject = {
+        source,
+        title,
+        labels,
+        ...(entityRef && { entityRef }),
+      };
       return { id, ...subject, match: toMatch(match) };
     });
   }
@@ -226,9 +232,7 @@ export class KnexAlarmStore implements AlarmStore {
       'select alarm_key from alarms where source = ? and gone_at is null',
       [source],
     );
-    return rows
-      .map(({ alarm_key }) => alarm_key)
-      .filter(key => !seen.has(key));
+    return rows.map(({ alarm_key }) => alarm_key).filter(key => !seen.has(key));
   }
 
   async #changes(written: readonly Written[]): Promise<AlarmChanges> {

@@ -14,6 +14,7 @@ import {
   AlarmStore,
   FinishedScan,
   MatchAlarm,
+  PushOptions,
   MatchedAlarm,
   ScannedPage,
   StoredAlarmSource,
@@ -79,12 +80,12 @@ export class MemoryAlarmStore implements AlarmStore {
   async takeEvents(
     origin: AlarmOrigin,
     events: readonly AlarmEvent[],
-    options: { at: Instant; match: MatchAlarm; scans: readonly WholeScan[] },
+    options: PushOptions,
   ): Promise<TakenAlarm[]> {
-    const { at, match, scans } = options;
+    const { at, match, scans, historySince = at } = options;
     this.#hearOf(origin, {
       pushedAt: at,
-      ...(origin.kind === 'push' && { historySince: at }),
+      ...(origin.kind === 'push' && { historySince }),
     });
     const before = [...this.#known(origin.id)];
     const { planned, isNews } = planEvents(
@@ -192,9 +193,7 @@ export class MemoryAlarmStore implements AlarmStore {
         const { reason } = match;
         return [{ source, title, labels, reason, since: alarm.firstSeenAt }];
       })
-      .sort(
-        (a, b) => compare(a.source, b.source) || compare(a.title, b.title),
-      )
+      .sort((a, b) => compare(a.source, b.source) || compare(a.title, b.title))
       .slice(0, limit);
   }
 
@@ -238,8 +237,7 @@ export class MemoryAlarmStore implements AlarmStore {
 
   #sorted(): AlarmRow[] {
     return [...this.tables.alarms.values()].sort(
-      (a, b) =>
-        compare(a.source, b.source) || compare(a.alarm.id, b.alarm.id),
+      (a, b) => compare(a.source, b.source) || compare(a.alarm.id, b.alarm.id),
     );
   }
 

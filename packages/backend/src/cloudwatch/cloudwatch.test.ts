@@ -248,6 +248,28 @@ describe('CloudWatch, with the readiness backend started', () => {
       expect(health.alarms.sources).toMatchObject([{ state: 'answering' }]);
     },
   );
+
+  it('an account that nobody scans is known by what EventBridge pushes', async () => {
+    const at = new Date().toISOString();
+    const pushed = event('payments-api-refunds', 'ALARM', at);
+    await portal.push({ ...pushed, account: '999999999999' });
+    const { 'payments-api-refunds': refunds } = await portal.alarms();
+    expect(refunds).toMatchObject({
+      source: 'CloudWatch 999999999999 eu-west-1',
+      state: 'firing',
+      matchedBy: 'mapping by-name',
+    });
+    // Events do not say whom an alarm reaches.
+    expect(refunds.routedTo).toBeUndefined();
+    const { alarms } = await portal.read('health');
+    expect(alarms.sources).toContainEqual(
+      expect.objectContaining({
+        id: 'cloudwatch-999999999999-eu-west-1',
+        kind: 'push',
+        state: 'answering',
+      }),
+    );
+  });
 });
 
 function statusesOf(outcomes: Awaited<ReturnType<Portal['outcomes']>>) {

@@ -21,5 +21,7 @@ export class CallFailed extends Error {
 
 function told({ name, message }: Error): string {
   if (QUOTING.test(name) || !message) return name;
-  return `${name}, ${message.split('\n')[0].slice(0, LONGEST)}`;
+  const [line] = message.split('\n');
+  const text = line.slice(0, LONGEST);
+  return name === 'Error' ? text : `${name}, ${text}`;
 }

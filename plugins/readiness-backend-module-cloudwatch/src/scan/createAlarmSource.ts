@@ -21,7 +21,9 @@ export function createAlarmSource(
     async *scan(context) {
       const { abort } = context;
       const call = callsOf(region, abort);
-      clients ??= await createClients(account, region, manager);
+      clients ??= await call('Credentials', () =>
+        createClients(account, region, manager),
+      );
       yield* scanRegion(account, { region, clients, call, abort }, context);
     },
     selectorsOf: entity =>

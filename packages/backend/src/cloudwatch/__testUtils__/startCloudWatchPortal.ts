@@ -92,7 +92,16 @@ function configOf(endpoint: string) {
     readiness: {
       links: { enabled: false },
       techdocs: { enabled: false },
-      alarms: { settle: { seconds: 0 } },
+      alarms: {
+        settle: { seconds: 0 },
+        mapping: {
+          'by-name': {
+            source: 'cloudwatch-*',
+            label: 'aws/name/2',
+            entity: 'component:default/$1',
+          },
+        },
+      },
       cloudwatch: {
         accounts: {
           payments: {

@@ -22,9 +22,13 @@ backend.add(import('@backstage/plugin-user-settings-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));
 
 backend.add(import('backstage-plugin-readiness-backend'));
+backend.add(import('backstage-plugin-readiness-backend-module-pagerduty'));
+backend.add(import('backstage-plugin-readiness-backend-module-prometheus'));
 backend.add(import('./modules/demoLinks'));
 backend.add(import('./modules/demoFacts'));
 backend.add(import('./modules/demoDeliveries'));
+backend.add(import('./modules/demoAlarms'));
+backend.add(import('./modules/demoPager'));
 backend.add(import('backstage-plugin-catalog-backend-module-readiness'));
 
 backend.start();

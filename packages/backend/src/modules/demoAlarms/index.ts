@@ -1,0 +1,1 @@
+export { demoAlarmsPlugin as default } from './plugin';

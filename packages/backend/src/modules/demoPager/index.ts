@@ -1,0 +1,1 @@
+export { demoPagerPlugin as default } from './plugin';

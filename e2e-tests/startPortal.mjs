@@ -37,6 +37,10 @@ const portal = spawn(process.execPath, [cli, 'repo', 'start'], {
     APP_CONFIG_readiness_links_allow: JSON.stringify([
       new URL(backendUrl).host,
     ]),
+    APP_CONFIG_readiness_pagerDuty_baseUrl: new URL(
+      '/api/demo-pager',
+      backendUrl,
+    ).href,
     APP_CONFIG_catalog_locations: JSON.stringify([
       { type: 'file', target: join(examples, 'catalog.yaml') },
     ]),

@@ -23,6 +23,11 @@ export interface AlarmMessage {
   source: string;
   /** How a source that only pushes is shown. */
   title: string;
+  /**
+   * Of a source that only pushes: nothing that its alarms did since then was left out, with what is pushed
+   * now. Unless it is said, history begins with the first push.
+   */
+  historySince?: Instant;
   /** One entry per alarm of the body, in its order. */
   events: readonly (AlarmEvent | { path: string; message: string })[];
 }

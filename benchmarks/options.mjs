@@ -1,7 +1,15 @@
 import { parseArgs } from 'node:util';
 
 const DATABASES = ['sqlite', 'postgres'];
-const PARTS = ['engine', 'cycle', 'evaluation', 'http', 'lists', 'delivery'];
+const PARTS = [
+  'engine',
+  'cycle',
+  'evaluation',
+  'http',
+  'lists',
+  'delivery',
+  'alarms',
+];
 
 const HELP = `npm run bench -- [options]
 

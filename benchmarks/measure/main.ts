@@ -1,3 +1,4 @@
+import { alarmsScanned } from './alarms';
 import { fullCycle } from './cycle';
 import { openDatabase } from './database';
 import { putInForce } from './definitions';
@@ -42,6 +43,7 @@ async function measureParts(world: World, only: string[]): Promise<Figure[]> {
   }
   if (only.includes('delivery'))
     figures.push(...(await deliveriesTaken(world)));
+  if (only.includes('alarms')) figures.push(...(await alarmsScanned(world)));
   if (only.includes('http')) figures.push(...(await reportsOverHttp(world)));
   if (only.includes('lists')) {
     figures.push(...(await listsOverHttp(world)));

@@ -44,6 +44,7 @@ export class FakeGithub {
   /** Asked before each answer. */
   refuse: (asked: Asked) => Refusal | undefined = () => undefined;
   #server?: Server;
+  readonly #installations: object[] = [];
 
   get url(): string {
     const { port } = this.#server?.address() as AddressInfo;
@@ -56,8 +57,22 @@ export class FakeGithub {
     return repository;
   }
 
+  /** Installs the App that asks, whichever it is. */
+  install(account: string, id: number): void {
+    this.#installations.push({
+      id,
+      account: { login: account },
+      repository_selection: 'all',
+    });
+  }
+
   async start(): Promise<this> {
     this.#server = createServer(async (request, response) => {
+      if (request.url?.startsWith('/app/')) {
+        response.setHeader('content-type', 'application/json; charset=utf-8');
+        response.end(JSON.stringify(this.#app(request.url)));
+        return;
+      }
       const { query, variables } = JSON.parse(await bodyOf(request));
       const { authorization } = request.headers;
       const asked = {
@@ -89,6 +104,18 @@ export class FakeGithub {
     await new Promise<unknown>(resolve =>
       server ? server.close(resolve) : resolve(undefined),
     );
+  }
+
+  /** What Apps ask of REST: where they are installed, and tokens for there. */
+  #app(path: string) {
+    const [, id] = path.match(/installations\/(\d+)\/access_tokens/) ?? [];
+    if (!id) return this.#installations;
+    return {
+      token: `token-of-${id}`,
+      expires_at: new Date(Date.now() + 60 * 60 * 1000).toISOString(),
+      permissions: {},
+      repository_selection: 'all',
+    };
   }
 
   async #answer({ query, variables }: Asked) {

@@ -1,11 +1,6 @@
-import { AuthService, DiscoveryService } from '@backstage/backend-plugin-api';
 import { ResponseError } from '@backstage/errors';
 import { JsonValue } from '@backstage/types';
-
-export interface PushServices {
-  auth: AuthService;
-  discovery: DiscoveryService;
-}
+import { PushServices, readinessFetch } from './readinessFetch';
 
 /** What became of each thing that was pushed. */
 export type Verdicts = { status: string; message?: string }[];
@@ -14,19 +9,12 @@ export type Verdicts = { status: string; message?: string }[];
 export async function push(
   path: '/v1/events' | '/v1/alarms',
   body: JsonValue,
-  { auth, discovery }: PushServices,
+  services: PushServices,
 ): Promise<Verdicts> {
-  const { token } = await auth.getPluginRequestToken({
-    onBehalfOf: await auth.getOwnServiceCredentials(),
-    targetPluginId: 'readiness',
-  });
-  const baseUrl = await discovery.getBaseUrl('readiness');
-  const response = await fetch(`${baseUrl}${path}`, {
+  const { fetch } = readinessFetch(services);
+  const response = await fetch(`plugin://readiness${path}`, {
     method: 'POST',
-    headers: {
-      Authorization: `Bearer ${token}`,
-      'Content-Type': 'application/json',
-    },
+    headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   });
   if (!response.ok) throw await ResponseError.fromResponse(response);

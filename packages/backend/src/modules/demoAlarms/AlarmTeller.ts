@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { push, PushServices } from '../push';
+import { push } from '../push';
+import { PushServices } from '../readinessFetch';
 import { alarms } from './alarms';
 import { firesUntil, HISTORY_DAYS } from './fires';
 import { heartbeat, notification, SOURCE, Told } from './webhook';

@@ -1,4 +1,6 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
 import { Evidence } from 'backstage-plugin-readiness-common';
+import request from 'supertest';
 import { describeReadiness, LEDGER } from './__testUtils__/describeReadiness';
 import { component } from './__testUtils__/entities';
 import {
@@ -264,6 +266,46 @@ describeReadiness('alarms', ['SQLITE_3', 'POSTGRES_18'], getBench => {
     alarms.put('Slow', { state: 'firing', severity: 'warning' });
     await scan(MINUTE);
     expect(await reasons()).toContain('lesser-alarm');
+  });
+
+  it('are held against deployments and incidents that feeds tell of', async () => {
+    const { watched, alarms, scan, collect, get, server, time } = await setUp();
+    await watched();
+    const factOf = async (ref: string) => {
+      const { body } = await get(`${LEDGER}/facts`).expect(200);
+      const one = body.facts.find(({ fact }: { fact: string }) => fact === ref);
+      return one.value ?? one.state;
+    };
+    const push = (event: object) =>
+      request(server)
+        .post('/api/readiness/v1/events')
+        .set('Authorization', mockCredentials.service.header())
+        .send({ entity: 'component:default/ledger', ...event })
+        .expect(200);
+    expect(await factOf('alarms/deployments-watched')).toBe('fresh');
+
+    await push({
+      type: 'deployment',
+      environment: 'production',
+      status: 'succeeded',
+      version: '1.0',
+      at: time.instant,
+    });
+    alarms.put('Slow', { state: 'firing' });
+    await scan(10 * MINUTE);
+    await push({
+      type: 'incident',
+      id: 'i1',
+      status: 'reported',
+      at: time.instant,
+    });
+    await collect('alarms');
+    expect(await factOf('alarms/deployments-watched')).toBe(0);
+    await scan(21 * MINUTE);
+    expect(await factOf('alarms/deployments-watched')).toBe(1);
+    expect(await factOf('alarms/deployments-with-alarm')).toBe(1);
+    expect(await factOf('alarms/incidents')).toBe(1);
+    expect(await factOf('alarms/incidents-found-first')).toBe(1);
   });
 
   describe('and who is on call for them', () => {

@@ -459,6 +459,26 @@ describe('incidents', () => {
   });
 });
 
+describe('the link', () => {
+  const link = 'https://prometheus.example.com/slow';
+  const lost = { routedTo: [], unroutedSince: daysAgo(2), link };
+  const told = (...alarms: ReturnType<typeof alarm>[]) =>
+    figuredOf({ alarms }).facts['alarms/unrouted'];
+
+  it('leads to the alarm, where it is one', () => {
+    expect(told(alarm('Slow', lost), alarm('Fine', { link }))).toMatchObject({
+      value: ['Slow'],
+      link,
+    });
+  });
+
+  it('is left out where there are several, or none', () => {
+    const several = told(alarm('Slow', lost), alarm('Errors', lost));
+    expect(several).toEqual({ status: 'present', value: ['Errors', 'Slow'] });
+    expect(told(alarm('Slow', { link }))).not.toHaveProperty('link');
+  });
+});
+
 describe('until when', () => {
   it.each([
     [

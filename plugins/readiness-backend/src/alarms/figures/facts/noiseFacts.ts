@@ -1,8 +1,9 @@
-import { absent, present } from 'backstage-plugin-readiness-node';
-import { AlarmHistory, namesOf } from '../AlarmHistory';
+import { absent } from 'backstage-plugin-readiness-node';
+import { AlarmHistory } from '../AlarmHistory';
 import { criticalOf } from '../critical';
 import { Noise, NOISE_DAYS, noiseOf } from '../noise';
 import { AlarmFactsOf } from './AlarmFactsOf';
+import { named } from './named';
 
 /** Which alarms teach people to wait the next one out. Nothing is told before they were watched for long enough. */
 export function noiseFacts(
@@ -17,14 +18,12 @@ export function noiseFacts(
       since && lookback.isPast(since) && !lookback.isWithin(since, NOISE_DAYS)
     );
   });
-  const named = (is: (noise: Noise) => boolean) =>
+  const those = (is: (noise: Noise) => boolean) =>
     isWatched
-      ? present(
-          namesOf(paging.filter(({ fires }) => is(noiseOf(fires, lookback)))),
-        )
+      ? named(paging.filter(({ fires }) => is(noiseOf(fires, lookback))))
       : absent('not-yet');
   return {
-    'alarms/noisy': named(({ isNoisy }) => isNoisy),
-    'alarms/self-resolving': named(({ isSelfResolving }) => isSelfResolving),
+    'alarms/noisy': those(({ isNoisy }) => isNoisy),
+    'alarms/self-resolving': those(({ isSelfResolving }) => isSelfResolving),
   };
 }

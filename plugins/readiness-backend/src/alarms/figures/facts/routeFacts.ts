@@ -1,7 +1,8 @@
-import { failed, present } from 'backstage-plugin-readiness-node';
+import { failed } from 'backstage-plugin-readiness-node';
 import { AlarmHistory, namesOf } from '../AlarmHistory';
 import { SeenAlarm } from '../SeenAlarm';
 import { AlarmFactsOf } from './AlarmFactsOf';
+import { named } from './named';
 
 /** Which alarms reach nobody. One that does is told even where of others it cannot be told. */
 export function routeFacts({
@@ -17,7 +18,7 @@ export function routeFacts({
   return {
     'alarms/unrouted':
       lost.length > 0 || untold.length === 0
-        ? present(namesOf(lost))
+        ? named(lost)
         : failed(
             `${titlesOf(
               untold,

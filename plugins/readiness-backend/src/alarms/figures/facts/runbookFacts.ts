@@ -1,7 +1,8 @@
-import { failed, present } from 'backstage-plugin-readiness-node';
+import { failed } from 'backstage-plugin-readiness-node';
 import { AlarmHistory, namesOf } from '../AlarmHistory';
 import { criticalOf } from '../critical';
 import { AlarmFactsOf } from './AlarmFactsOf';
+import { named } from './named';
 import { titlesOf } from './routeFacts';
 
 /** Which critical alarms leave whoever hears them alone. */
@@ -10,7 +11,7 @@ export function runbookFacts(
 ): AlarmFactsOf<'critical-without-runbook' | 'critical-without-cause'> {
   return {
     'alarms/critical-without-runbook': withoutRunbook(history),
-    'alarms/critical-without-cause': present(withoutCause(history)),
+    'alarms/critical-without-cause': withoutCause(history),
   };
 }
 
@@ -21,7 +22,7 @@ function withoutRunbook(history: AlarmHistory) {
     ({ record: { withoutRunbookSince: since } }) => since && isSettled(since),
   );
   const untold = without.filter(({ record }) => !record.withoutRunbookSince);
-  if (known.length > 0 || untold.length === 0) return present(namesOf(known));
+  if (known.length > 0 || untold.length === 0) return named(known);
   return failed(
     `${titlesOf(
       untold,
@@ -31,12 +32,12 @@ function withoutRunbook(history: AlarmHistory) {
 }
 
 /** Since when a dashboard is missing nobody knows; a new alarm has a while to get what it needs. */
-function withoutCause(history: AlarmHistory): string[] {
+function withoutCause(history: AlarmHistory) {
   const bare = criticalOf(history).filter(
     ({ record: { runbook, dashboard, logs } }) =>
       !(runbook && dashboard && logs),
   );
-  return namesOf(
+  return named(
     bare.filter(({ record }) => history.isSettled(record.firstSeenAt)),
   );
 }

@@ -1,8 +1,8 @@
 import { Instant } from 'backstage-plugin-readiness-common';
-import { present } from 'backstage-plugin-readiness-node';
-import { AlarmHistory, namesOf } from '../AlarmHistory';
+import { AlarmHistory } from '../AlarmHistory';
 import { SeenAlarm } from '../SeenAlarm';
 import { AlarmFactsOf } from './AlarmFactsOf';
+import { named } from './named';
 
 const FIRING_DAYS = 1;
 const WITHOUT_DATA_DAYS = 7;
@@ -20,7 +20,7 @@ export function stuckFacts({
     lookback.isPast(since) &&
     !lookback.isWithin(since, days);
   const stuck = (is: (alarm: SeenAlarm['record']) => boolean) =>
-    present(namesOf(judged.filter(({ record }) => is(record))));
+    named(judged.filter(({ record }) => is(record)));
   return {
     'alarms/stuck-firing': stuck(
       ({ state, since }) => state === 'firing' && isOver(since, FIRING_DAYS),

@@ -232,6 +232,21 @@ export interface Config {
       };
       /** For how long alarms have to stay worse before that counts. An hour unless given. */
       settle?: HumanDuration | string;
+      /** Rules that lead labels of alarms to entities, where neither the alarm nor an annotation names one. */
+      mapping?: {
+        [id: string]: {
+          /** Only of sources that fit; `*` stands for any characters. */
+          source?: string;
+          /** Name of the label; case does not matter. The title of an alarm is `alertname`. */
+          label: string;
+          /** A regular expression that its value must fit as a whole. Everything fits unless given. */
+          value?: string;
+          /** The entity has this annotation with what the first group found among its values. */
+          annotation?: string;
+          /** Or the entity itself; `$1` is what the first group of the expression found. */
+          entity?: string;
+        };
+      };
     };
     /** For how many days things are kept. */
     retention?: {
@@ -239,6 +254,10 @@ export interface Config {
       deployments?: number;
       /** Events as they were pushed. 30 unless given. */
       events?: number;
+      /** Changes of the states of alarms, and alarms that are gone. 400 unless given. */
+      alarms?: number;
+      /** Cases of rules that are over. 90 unless given. */
+      alarmCases?: number;
     };
     /** Facts that services push. */
     facts?: {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   GithubCredentialsProvider,
   GithubIntegrationConfig,
@@ -11,6 +12,9 @@ import { GithubApi } from './GithubApi';
 export type Grouped =
   | { api: GithubApi; repositories: Repository[] }
   | { trouble: Omit<Trouble, 'since'>; repositories: Repository[] };
+
+/** Repositories that are looked at in one go; a millisecond or two. */
+const BREATHES_AFTER = 50;
 
 const NO_CREDENTIALS = {
   code: 'no-credentials',
@@ -33,7 +37,10 @@ export class Accounts {
   /** Repositories with the same token, or the same trouble, together. */
   async group(repositories: Iterable<Repository>): Promise<Grouped[]> {
     const groups = new Map<string, Grouped>();
+    let seen = 0;
     for (const repository of repositories) {
+      // Tokens that are known already are looked up without ever letting go of the process.
+      if (seen++ % BREATHES_AFTER === 0) await setImmediate();
       const [key, empty] = await this.#groupOf(repository);
       const group = groups.get(key) ?? { ...empty, repositories: [] };
       group.repositories.push(repository);

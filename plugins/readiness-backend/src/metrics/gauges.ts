@@ -44,13 +44,16 @@ export const GAUGES: readonly Gauge[] = [
   },
   {
     name: 'readiness.collector.notices',
-    description: 'What only the platform team can mend, by collector',
+    description: 'What only the platform team can mend, by collector or feed',
     unit: '{notice}',
-    read: ({ collectors, notices }) =>
-      collectors.map(({ id }) => ({
-        value: notices.filter(({ collector }) => collector === id).length,
+    read: ({ collectors, notices }) => {
+      const saying = notices.map(({ collector }) => collector);
+      const ids = new Set([...collectors.map(({ id }) => id), ...saying]);
+      return [...ids].map(id => ({
+        value: saying.filter(collector => collector === id).length,
         attributes: { collector: id },
-      })),
+      }));
+    },
   },
   {
     name: 'readiness.alarms.known',

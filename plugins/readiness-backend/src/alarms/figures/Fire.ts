@@ -1,4 +1,5 @@
 import { Instant } from 'backstage-plugin-readiness-common';
+import { AlarmState } from 'backstage-plugin-readiness-node';
 import { AlarmRecord } from '../records';
 import { between, MINUTE } from '../../delivery/figures/spans';
 
@@ -20,14 +21,19 @@ export interface Fire {
  */
 export function firesOf({ changes }: Pick<AlarmRecord, 'changes'>): Fire[] {
   const fires: Fire[] = [];
-  changes.forEach(({ at: from, state }, index) => {
-    if (state !== 'firing' || changes[index - 1]?.state === 'firing') return;
-    const end = changes.slice(index).find(one => one.state !== 'firing');
-    fires.push({
-      from,
-      ...(end && { to: end.at }),
-      resolvedItself: end?.state === 'ok' && between(from, end.at) <= BY_ITSELF,
-    });
-  });
+  let from: Instant | undefined;
+  for (const { at, state } of changes) {
+    if (state === 'firing') from ??= at;
+    else if (from !== undefined) {
+      fires.push({ from, to: at, resolvedItself: isQuick(from, at, state) });
+      from = undefined;
+    }
+  }
+  if (from !== undefined) fires.push({ from, resolvedItself: false });
   return fires;
+}
+
+/** Whoever switches an alarm off did something; what runs out of data is not over. */
+function isQuick(from: Instant, to: Instant, state: AlarmState): boolean {
+  return state === 'ok' && between(from, to) <= BY_ITSELF;
 }

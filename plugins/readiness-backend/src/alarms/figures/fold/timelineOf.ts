@@ -9,7 +9,10 @@ type Change = Pick<AlarmChange, 'at' | 'state'>;
  * The states that alarms took together, oldest first: at each moment the worst that any of them had. What none of them is
  * known to have had yet counts for nothing.
  */
-export function timelineOf(members: readonly AlarmRecord[]): Change[] {
+export function timelineOf(members: readonly AlarmRecord[]): readonly Change[] {
+  const [only] = members;
+  // As it is kept already: most alarms are one, and some of these change a hundred times a day.
+  if (members.length === 1 && isComplete(only)) return only.changes;
   const moments = new Map<Instant, Map<number, AlarmState[]>>();
   members.forEach((member, index) => {
     for (const { at, state } of changesOf(member)) {
@@ -29,6 +32,10 @@ export function timelineOf(members: readonly AlarmRecord[]): Change[] {
     if (timeline.at(-1)?.state !== state) timeline.push({ at, state });
   }
   return timeline;
+}
+
+function isComplete({ changes, since, goneAt }: AlarmRecord): boolean {
+  return !goneAt && changes.at(-1)?.at === since;
 }
 
 /** With the state it has now, and the end of it where it is gone. */

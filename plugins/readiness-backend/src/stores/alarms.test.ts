@@ -8,10 +8,7 @@ const PUSHED: AlarmOrigin = { id: 'ci', title: 'ci', kind: 'push' };
 const ORDERS = 'component:default/orders';
 const LEDGER = 'component:default/ledger';
 
-const alarm = (
-  id: string,
-  more: Partial<AlarmReading> = {},
-): AlarmReading => ({
+const alarm = (id: string, more: Partial<AlarmReading> = {}): AlarmReading => ({
   id,
   title: `Title of ${id}`,
   state: 'ok',
@@ -230,11 +227,40 @@ describeStores('AlarmStore', use => {
     expect((await alarms.read([orders])).get(orders)).toMatchObject([
       { id: 'a', matchedBy: 'rule' },
     ]);
-    expect(await alarms.rematch([{ id: first.id, match: { reason: 'no' } }]))
-      .toEqual({ changed: 1, entityRefs: [ORDERS] });
+    expect(
+      await alarms.rematch([{ id: first.id, match: { reason: 'no' } }]),
+    ).toEqual({ changed: 1, entityRefs: [ORDERS] });
     expect((await alarms.read([orders])).size).toBe(0);
     const rest = await alarms.page({ after: first.id, limit: 10 });
     expect(rest.map(({ title }) => title)).toEqual(['Title of b']);
+  });
+
+  it('gives what combines alarms to their entities, however deep, and tells them of its changes', async () => {
+    const { alarms } = use().stores;
+    const [orders] = await storeEntities(use().stores, 'orders');
+    const child = alarm('child');
+    const outer = alarm('outer', { labels: {}, children: ['inner'] });
+    const inner = alarm('inner', { labels: {}, children: ['child'] });
+    await scan(alarms, '09:00', [outer, inner, child]);
+    const read = async () => (await alarms.read([orders])).get(orders)!;
+    expect(await read()).toMatchObject([
+      { id: 'child', matchedBy: 'label service' },
+      { id: 'inner', matchedBy: 'children' },
+      { id: 'outer', matchedBy: 'children' },
+    ]);
+    expect(await alarms.count()).toMatchObject([{ alarms: 3, unmatched: 0 }]);
+    expect(await alarms.listUnmatched(10)).toEqual([]);
+    const routed = { ...outer, routedTo: ['shop'] };
+    expect(await scan(alarms, '09:01', [routed, inner, child])).toEqual({
+      changed: 1,
+      entityRefs: [ORDERS],
+    });
+    const { children: _children, ...alone } = inner;
+    expect(await scan(alarms, '09:02', [routed, alone, child])).toEqual({
+      changed: 1,
+      entityRefs: [ORDERS],
+    });
+    expect((await read()).map(({ id }) => id)).toEqual(['child']);
   });
 
   it('takes changes of the past, of alarms that it knows', async () => {

@@ -9,6 +9,7 @@ import { Stores } from '../Stores';
 /** In an order in which they can be emptied. */
 const TABLES = [
   'alarm_facts',
+  'alarm_children',
   'alarm_entities',
   'alarm_changes',
   'alarms',

@@ -22,6 +22,7 @@ import {
   WholeScan,
 } from '../AlarmStore';
 import { FactsState, KeptFacts } from '../DeliveryStore';
+import { readWhose } from './alarmChildren';
 import { readAlarmsById, toMatch } from './alarmRows';
 import { hearOf, readSources } from './alarmSourceRows';
 import { idRows } from './jsonRows';
@@ -35,6 +36,11 @@ interface Written {
   changed: number;
   entityIds: readonly number[];
 }
+
+/** One that combines others is of their entities. */
+const UNMATCHED = `matches is null and not exists (
+  select 1 from alarm_children c where c.parent_id = alarms.id
+)`;
 
 export class KnexAlarmStore implements AlarmStore {
   readonly batchSize = 500;
@@ -98,26 +104,17 @@ export class KnexAlarmStore implements AlarmStore {
   async read(
     entityIds: readonly number[],
   ): Promise<Map<number, AlarmRecord[]>> {
-    const rows = await query<{
-      alarm_id: number;
-      entity_id: number;
-      matched_by: string;
-    }>(
-      this.knex,
-      `select alarm_id, entity_id, matched_by from alarm_entities
-       where entity_id in (?)`,
-      [idRows(this.knex, entityIds)],
-    );
-    const ids = [...new Set(rows.map(({ alarm_id }) => alarm_id))];
+    const rows = await readWhose(this.knex, entityIds);
+    const ids = [...new Set(rows.map(({ alarmId }) => alarmId))];
     const alarms = await readAlarmsById(this.knex, ids);
     const order = new Map(alarms.map((one, index) => [one.id, index]));
-    rows.sort((a, b) => order.get(a.alarm_id)! - order.get(b.alarm_id)!);
+    rows.sort((a, b) => order.get(a.alarmId)! - order.get(b.alarmId)!);
     const all = new Map<number, AlarmRecord[]>();
-    for (const { alarm_id, entity_id, matched_by } of rows) {
-      const { source, alarm } = alarms[order.get(alarm_id)!];
-      const own = all.get(entity_id) ?? [];
-      all.set(entity_id, own);
-      own.push(recordOf(source, alarm, matched_by));
+    for (const { alarmId, entityId, matchedBy } of rows) {
+      const { source, alarm } = alarms[order.get(alarmId)!];
+      const own = all.get(entityId) ?? [];
+      all.set(entityId, own);
+      own.push(recordOf(source, alarm, matchedBy));
     }
     return all;
   }
@@ -184,7 +181,7 @@ export class KnexAlarmStore implements AlarmStore {
     const rows = await query<AlarmCount>(
       this.knex,
       `select source, count(*) as alarms,
-         sum(case when matches is null then 1 else 0 end) as unmatched
+         sum(case when ${UNMATCHED} then 1 else 0 end) as unmatched
        from alarms where gone_at is null group by source order by source`,
       [],
     );
@@ -200,7 +197,7 @@ export class KnexAlarmStore implements AlarmStore {
     const rows = await query<{ source: string; alarm: string; reason: string }>(
       this.knex,
       `select source, alarm, reason from alarms
-       where gone_at is null and matches is null
+       where gone_at is null and ${UNMATCHED}
        order by source, title, alarm_key limit ?`,
       [limit],
     );

@@ -90,7 +90,13 @@ async function fillDeliveries({ deliveries }: Stores) {
 }
 
 async function fillAlarms({ alarms }: Stores) {
-  const alarm = { id: 'a', title: 'A', state: 'firing', labels: {} } as const;
+  const alarm = {
+    id: 'a',
+    title: 'A',
+    state: 'firing' as const,
+    labels: {},
+    children: ['b'],
+  };
   const matchedBy = 'label service';
   const match = () => ({
     matches: [{ entityRef: 'component:default/orders', matchedBy }],
@@ -145,7 +151,7 @@ describe.each(['SQLITE_3', 'POSTGRES_18'] as const)('Migrations in %s', id => {
     await migrate({ getClient: async () => knex });
     await fill(knex);
     const tables = await tablesOf(knex);
-    expect(tables).toHaveLength(35);
+    expect(tables).toHaveLength(36);
     for (const table of tables)
       expect([table, await count(table)]).toEqual([table, 1]);
 

@@ -4,6 +4,7 @@ import { Alarm } from '../../alarms/join/Alarm';
 import { HistoryPoint } from '../../alarms/join/history';
 import { AlarmMatch } from '../AlarmStore';
 import { effectiveMatch, isSame, PlannedAlarm } from '../shared/planAlarms';
+import { writeChildren } from './alarmChildren';
 import { ALARMS, CHANGES } from './alarmTables';
 import { assignAlarms } from './assignAlarms';
 import { jsonRows, pacedJsonRows, textRows } from './jsonRows';
@@ -36,11 +37,9 @@ export async function writeAlarms(
       !isSame(before, alarm) ||
       canonicalJson(match) !== canonicalJson(matchBefore),
   );
-  const entityIds = await assignAlarms(
-    trx,
-    isNews.map(({ alarm, match }) => ({ id: ids.get(alarm.id)!, match })),
-    living,
-  );
+  const news = isNews.map(one => ({ ...one, id: ids.get(one.alarm.id)! }));
+  const combined = await writeChildren(trx, source, news);
+  const entityIds = [...(await assignAlarms(trx, news, living)), ...combined];
   await countChanges(trx, 'alarm_facts', entityIds);
   return { changed: isNews.length, entityIds };
 }
@@ -130,9 +129,11 @@ async function writeHistories(
   await deleteRows(trx, { name: 'alarm_changes', key: CHANGES }, removed);
   if (added.length === 0) return;
   const names = Object.keys(CHANGES);
-  await query(trx, `insert into alarm_changes (${names}) select ${names} from ?`, [
-    jsonRows(trx, CHANGES, added),
-  ]);
+  await query(
+    trx,
+    `insert into alarm_changes (${names}) select ${names} from ?`,
+    [jsonRows(trx, CHANGES, added)],
+  );
 }
 
 function keyOf({ at, state, told }: HistoryPoint): string {

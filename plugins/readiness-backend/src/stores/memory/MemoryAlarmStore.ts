@@ -4,6 +4,7 @@ import {
   Instant,
 } from 'backstage-plugin-readiness-common';
 import { AlarmEvent } from 'backstage-plugin-readiness-node';
+import { Alarm } from '../../alarms/join/Alarm';
 import { recordOf } from '../../alarms/join/recordOf';
 import { AlarmRecord } from '../../alarms/records';
 import {
@@ -25,6 +26,7 @@ import {
 import { FactsState, KeptFacts } from '../DeliveryStore';
 import { afterHearing, Hearing } from '../shared/alarmSource';
 import {
+  COMBINES,
   effectiveMatch,
   hashOfReading,
   isSame,
@@ -111,9 +113,10 @@ export class MemoryAlarmStore implements AlarmStore {
     const all = new Map<number, AlarmRecord[]>();
     for (const id of entityIds) {
       const ref = this.tables.entities.get(id)?.ref;
-      const own = this.#sorted().flatMap(({ source, alarm, match }) => {
-        const found = matchesOf(match).find(one => one.entityRef === ref);
-        return found ? [recordOf(source, alarm, found.matchedBy)] : [];
+      const whose = this.#alarmsOf(ref);
+      const own = this.#sorted().flatMap(row => {
+        const matchedBy = whose.get(row);
+        return matchedBy ? [recordOf(row.source, row.alarm, matchedBy)] : [];
       });
       if (own.length > 0) all.set(id, structuredClone(own));
     }
@@ -176,11 +179,11 @@ export class MemoryAlarmStore implements AlarmStore {
 
   async count(): Promise<AlarmCount[]> {
     const counts = new Map<string, AlarmCount>();
-    for (const { source, match } of this.#living()) {
+    for (const { source, alarm, match } of this.#living()) {
       const count = counts.get(source) ?? { source, alarms: 0, unmatched: 0 };
       counts.set(source, count);
       count.alarms += 1;
-      if ('reason' in match) count.unmatched += 1;
+      if (isUnmatched(alarm, match)) count.unmatched += 1;
     }
     return [...counts.values()];
   }
@@ -188,7 +191,7 @@ export class MemoryAlarmStore implements AlarmStore {
   async listUnmatched(limit: number): Promise<UnmatchedAlarm[]> {
     return this.#living()
       .flatMap(({ source, alarm, match }) => {
-        if (!('reason' in match)) return [];
+        if (!isUnmatched(alarm, match)) return [];
         const { title, labels } = alarm.fields;
         const { reason } = match;
         return [{ source, title, labels, reason, since: alarm.firstSeenAt }];
@@ -219,6 +222,41 @@ export class MemoryAlarmStore implements AlarmStore {
     }
     this.#changes(removed, affected);
     return removed;
+  }
+
+  /** Those that match it, and those that combine these; with how. */
+  #alarmsOf(ref: EntityRef | undefined): Map<AlarmRow, string> {
+    const rows = this.#sorted();
+    const found = new Map<AlarmRow, string>();
+    for (const row of rows) {
+      const match = matchesOf(row.match).find(one => one.entityRef === ref);
+      if (match) found.set(row, match.matchedBy);
+    }
+    // What combines may be combined itself: what is added is come to in its turn.
+    for (const [{ source, alarm }] of found) {
+      rows
+        .filter(
+          one =>
+            one.source === source &&
+            one.alarm.fields.children?.includes(alarm.id) &&
+            !found.has(one),
+        )
+        .forEach(parent => found.set(parent, COMBINES));
+    }
+    return found;
+  }
+
+  /** Entities of what an alarm combines. */
+  #entitiesBelow(source: string, alarm: Alarm | undefined): EntityRef[] {
+    const below = new Set(alarm?.fields.children);
+    const known = this.#known(source);
+    for (const id of below) {
+      known.get(id)?.alarm.fields.children?.forEach(one => below.add(one));
+    }
+    return [...below].flatMap(id => {
+      const row = known.get(id);
+      return row ? refsOf(row.match) : [];
+    });
   }
 
   #hearOf(origin: AlarmOrigin, hearing: Hearing) {
@@ -270,7 +308,12 @@ export class MemoryAlarmStore implements AlarmStore {
       const isOther = canonicalJson(now) !== canonicalJson(row?.match ?? null);
       if (before && isSame(before, alarm) && !isOther) continue;
       changed += 1;
-      const refs = [...(row ? refsOf(row.match) : []), ...refsOf(now)];
+      const refs = [
+        ...(row ? refsOf(row.match) : []),
+        ...refsOf(now),
+        ...this.#entitiesBelow(source, before),
+        ...this.#entitiesBelow(source, alarm),
+      ];
       refs.forEach(ref => affected.add(ref));
     }
     return this.#changes(changed, affected);
@@ -288,6 +331,14 @@ export class MemoryAlarmStore implements AlarmStore {
     const living = rows.filter(({ goneAt }) => goneAt === null);
     return { changed, entityRefs: living.map(({ ref }) => ref).sort() };
   }
+}
+
+/** One that combines others is of their entities. */
+function isUnmatched(
+  { fields }: Alarm,
+  match: AlarmMatch,
+): match is { reason: string } {
+  return 'reason' in match && !fields.children?.length;
 }
 
 function matchesOf(match: AlarmMatch) {

@@ -15,13 +15,11 @@ import { joinAbsence } from '../../alarms/join/joinAbsence';
 import { joinEvent } from '../../alarms/join/joinEvent';
 import { joinReading } from '../../alarms/join/joinReading';
 import { scansOf } from '../../alarms/join/scansOf';
-import {
-  AlarmMatch,
-  MatchAlarm,
-  ScannedPage,
-  WholeScan,
-} from '../AlarmStore';
+import { AlarmMatch, MatchAlarm, ScannedPage, WholeScan } from '../AlarmStore';
 import { notTakenOver } from './planDeliveries';
+
+/** How an alarm is of the entities of those that it combines. */
+export const COMBINES = 'children';
 
 /** An alarm before and after something was heard of it. */
 export interface PlannedAlarm {
@@ -147,7 +145,9 @@ export function effectiveMatch(
   living: { has(ref: EntityRef): boolean },
 ): AlarmMatch {
   if ('reason' in match) return match;
-  const matches = match.matches.filter(({ entityRef }) => living.has(entityRef));
+  const matches = match.matches.filter(({ entityRef }) =>
+    living.has(entityRef),
+  );
   if (matches.length > 0) return { matches };
   return { reason: notTakenOver(match.matches[0]?.entityRef ?? '') };
 }

@@ -5,6 +5,7 @@ import {
   LEDGER,
   statusOf,
 } from './__testUtils__/describeReadiness';
+import { component } from './__testUtils__/entities';
 import { scriptedCollector } from './__testUtils__/scriptedCollector';
 import { DAY, MINUTE } from './__testUtils__/TestClock';
 
@@ -39,6 +40,16 @@ describeReadiness('sources', ['SQLITE_3', 'POSTGRES_18'], getBench => {
       ).outcome;
     return { ...readiness, source, time, reports, alarmEvidence };
   };
+
+  it('are asked as soon as there is a catalog to ask about, and not again for each change', async () => {
+    const { scheduler, synchronise } = await setUp();
+    const first = [...scheduler.triggered];
+    expect(first).toContain('readiness-collect-alarms');
+    expect(first).not.toContain('readiness-collect-ownership');
+    getBench().catalog.put(component('newcomer'));
+    await synchronise();
+    expect(scheduler.triggered).toEqual(first);
+  });
 
   it('count from their first answer on', async () => {
     const { scheduler, reports } = await setUp();

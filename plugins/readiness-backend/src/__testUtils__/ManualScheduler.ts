@@ -12,6 +12,8 @@ type Task = SchedulerServiceTaskInvocationDefinition &
 /** Runs a task when the test says so, and lets it see how that ends. */
 export class ManualScheduler implements SchedulerService {
   readonly tasks = new Map<string, Task>();
+  /** In their order. */
+  readonly triggered: string[] = [];
 
   /** @param abort - as when somebody cancels the run, or its time is up */
   async run(id: string, abort = new AbortController().signal): Promise<void> {
@@ -31,7 +33,10 @@ export class ManualScheduler implements SchedulerService {
     };
   }
 
-  triggerTask = (id: string) => this.run(id);
+  /** As the scheduler does, at its next look: the test says when that is. */
+  triggerTask = async (id: string) => {
+    this.triggered.push(id);
+  };
   cancelTask = async () => {};
   getScheduledTasks = async () => [];
 

@@ -1,8 +1,11 @@
 import {
+  LoggerService,
   RootConfigService,
   SchedulerService,
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
+import { Collector } from 'backstage-plugin-readiness-node';
+import { messageOf } from '../util/messageOf';
 import { CatalogFollower } from './CatalogFollower';
 import { collectTask } from './collectTask';
 import { CycleContext } from './CycleContext';
@@ -45,10 +48,15 @@ export async function scheduleTasks(
     });
 
   const follower = new CatalogFollower(context);
-  await schedule('synchronise', readSchedule(config, 'synchronise'), abort =>
-    synchroniseTask(context, follower, abort),
-  );
   const { catalogCollectors, sourceCollectors } = context;
+  await schedule(
+    'synchronise',
+    readSchedule(config, 'synchronise'),
+    async abort => {
+      const isFirst = await synchroniseTask(context, follower, abort);
+      if (isFirst) await askNow(sourceCollectors, scheduler, context.logger);
+    },
+  );
   for (const collector of [...catalogCollectors, ...sourceCollectors]) {
     await schedule(
       `collect-${collector.id}`,
@@ -67,4 +75,20 @@ export async function scheduleTasks(
     context.evaluator.evaluateDue(abort),
   );
   await schedule('housekeeping', HOUSEKEEPING, () => housekeepingTask(context));
+}
+
+/** Sources that were asked about nobody, as the catalog was not there yet, are not left for their next turn. */
+async function askNow(
+  collectors: readonly Collector[],
+  scheduler: SchedulerService,
+  logger: LoggerService,
+): Promise<void> {
+  for (const { id } of collectors) {
+    try {
+      await scheduler.triggerTask(`readiness-collect-${id}`);
+    } catch (error) {
+      // It is running: what it does not come to is for its next turn.
+      logger.debug(`'${id}' is not asked at once: ${messageOf(error)}`);
+    }
+  }
 }

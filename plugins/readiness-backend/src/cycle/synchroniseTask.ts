@@ -14,18 +14,22 @@ export const SYNCHRONISATION_ID = 'catalog';
 /** Runs come every half a minute; ten missed ones are an outage. */
 const OUTAGE_AFTER = 5 * 60 * 1000;
 
-/** Takes over what changed in the catalog, and at once asks and judges what that concerns. */
+/**
+ * Takes over what changed in the catalog, and at once asks and judges what that concerns.
+ *
+ * @returns whether there was nothing before
+ */
 export async function synchroniseTask(
   context: CycleContext,
   follower: CatalogFollower,
   abort: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const startedAt = toInstant(context.clock());
   const before = follower.begin();
   const outcome = await attempt(context, abort);
-  if (abort.aborted) return;
+  if (abort.aborted) return false;
   await keepRow(outcome, startedAt, context);
-  if (outcome.status !== 'done') return;
+  if (outcome.status !== 'done') return false;
   await follower.follow(before, outcome, abort);
   const { snapshot } = outcome;
   const { rematcher, alarmRematcher } = context;
@@ -34,6 +38,8 @@ export async function synchroniseTask(
   const watched = await alarmRematcher?.rematch(snapshot, abort);
   await followRecords('alarms', watched ?? [], context);
   await context.evaluator.evaluateDue(abort);
+  const { changed, entities } = outcome;
+  return entities > 0 && changed.length === entities;
 }
 
 type Attempt =

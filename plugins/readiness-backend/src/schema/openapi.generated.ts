@@ -2367,7 +2367,8 @@ export const openApiDocument = {
           check: { type: 'string' },
           title: {
             type: 'string',
-            description: 'True now, as long as it is not fixed',
+            description:
+              'True now, as long as it is not fixed; where that is not known, what is asked',
           },
           text: { type: 'string', description: 'What to do' },
           rationale: { type: 'string' },

@@ -1092,7 +1092,7 @@ export interface components {
     /** One fix, and all that it is to be made for */
     ActionGroup: {
       check: string;
-      /** True now, as long as it is not fixed */
+      /** True now, as long as it is not fixed; where that is not known, what is asked */
       title: string;
       /** What to do */
       text: string;

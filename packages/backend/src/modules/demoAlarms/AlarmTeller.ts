@@ -1,13 +1,12 @@
-import { setTimeout } from 'node:timers/promises';
 import { push } from '../push';
 import { PushServices } from '../readinessFetch';
 import { alarms } from './alarms';
-import { firesUntil, HISTORY_DAYS } from './fires';
-import { heartbeat, notification, SOURCE, Told } from './webhook';
+import { DemoAlarm } from './DemoAlarm';
+import { firesUntil } from './fires';
+import { historyOf, listOf, MOST } from './history';
+import { heartbeat, notification, Told } from './webhook';
 
-const DAY = 24 * 60 * 60 * 1000;
-
-/** What has been told already, so that only news are. */
+/** Tells of the alarms of the demo what has not been told yet. */
 export class AlarmTeller {
   /** Fires of an alarm that were told, and whether the last is still going on. */
   readonly #told = new Map<string, { fires: number; isOn: boolean }>();
@@ -17,22 +16,33 @@ export class AlarmTeller {
     private readonly services: PushServices,
   ) {}
 
-  /** Tells everything that happened since it was last called, as Alertmanager would have. */
+  /** Tells everything that happened since it was last called. */
   async tellUntil(now: number): Promise<void> {
-    const isFirst = this.#told.size === 0;
+    if (this.#told.size === 0) await this.#tellHistory(now);
     for (;;) {
-      const news = alarms.flatMap(alarm => this.#nextOf(alarm.name, now) ?? []);
+      const news = alarms.flatMap(alarm => this.#nextOf(alarm, now) ?? []);
       if (news.length === 0) break;
       await this.#notify(news);
-      if (isFirst) await setTimeout(20);
     }
     await push('/v1/alarms', heartbeat(this.startedAt), this.services);
-    if (isFirst) await this.#claimHistory(now);
+  }
+
+  /** All but the last fire of each: that one Alertmanager tells, with all it knows of the alarm. */
+  async #tellHistory(now: number): Promise<void> {
+    const changes = alarms.flatMap(alarm => {
+      const fires = firesUntil(alarm, now, this.startedAt).slice(0, -1);
+      this.#told.set(alarm.name, { fires: fires.length, isOn: false });
+      return historyOf(alarm, fires);
+    });
+    for (let start = 0; start < changes.length; start += MOST) {
+      const list = listOf(changes.slice(start, start + MOST), now);
+      await push('/v1/alarms', list, this.services);
+    }
   }
 
   /** The next thing that happened to an alarm. */
-  #nextOf(name: string, now: number): Told | undefined {
-    const alarm = alarms.find(one => one.name === name)!;
+  #nextOf(alarm: DemoAlarm, now: number): Told | undefined {
+    const { name } = alarm;
     const told = this.#told.get(name) ?? { fires: 0, isOn: false };
     const fires = firesUntil(alarm, now, this.startedAt);
     const last = fires[told.fires - 1];
@@ -53,12 +63,5 @@ export class AlarmTeller {
       const own = news.filter(({ alarm }) => alarm.receiver === receiver);
       await push('/v1/alarms', notification(receiver, own), this.services);
     }
-  }
-
-  /** Nothing that happened in these days was left out. */
-  async #claimHistory(now: number): Promise<void> {
-    const since = new Date(now - HISTORY_DAYS * DAY).toISOString();
-    const claim = { source: SOURCE, historySince: since, alarms: [] };
-    await push('/v1/alarms', claim, this.services);
   }
 }

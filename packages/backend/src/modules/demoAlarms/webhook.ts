@@ -1,12 +1,10 @@
 import { JsonObject } from '@backstage/types';
+import { labelsOf } from './labelsOf';
 import { DemoAlarm } from './DemoAlarm';
 import { Fire } from './fires';
 
 const ALERTMANAGER = 'https://alerts.quillbrook.example.com';
 const PROMETHEUS = 'https://prometheus.quillbrook.example.com';
-
-/** What the source of these alarms is called. */
-export const SOURCE = 'alertmanager-alerts-quillbrook-example-com';
 
 /** Nothing that is not over: as Alertmanager writes it. */
 const NEVER = '0001-01-01T00:00:00Z';
@@ -37,20 +35,15 @@ export function notification(
 }
 
 function alertOf({ alarm, from, to }: Told): JsonObject {
-  const { name, service, severity, signal, links } = alarm;
+  const { name, service, links } = alarm;
   const path = `${service}/${name.toLowerCase()}`;
   return {
     status: to === undefined ? 'firing' : 'resolved',
-    labels: {
-      alertname: name,
-      service,
-      ...(severity && { severity }),
-      ...(signal && { signal }),
-    },
+    labels: labelsOf(alarm),
     annotations: Object.fromEntries(
       links.map(link => [
         `${link}_url`,
-        `https://${link}s.quillbrook.example.com/${path}`,
+        `https://${link}.quillbrook.example.com/${path}`,
       ]),
     ),
     startsAt: new Date(from).toISOString(),

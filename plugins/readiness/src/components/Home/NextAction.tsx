@@ -5,6 +5,7 @@ import { ActionGroup } from 'backstage-plugin-readiness-common';
 import { useWords } from '../../hooks/useWords';
 import { safeHref } from '../../lib/href';
 import { actionsLink } from '../../lib/listLinks';
+import { OutcomeMark } from '../OutcomeMark';
 
 const useStyles = makeStyles(theme => ({
   item: {
@@ -43,6 +44,7 @@ export const NextAction = ({ group, page }: NextActionProps) => {
   const label = t(fix ? 'fix.open' : 'home.show');
   return (
     <li className={classes.item}>
+      <OutcomeMark status={group.items[0]?.status ?? 'fail'} />
       <div className={classes.words}>
         <div className={classes.title}>{group.title}</div>
         <div className={classes.quiet}>

@@ -1,6 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { readinessApiRef } from '../api';
 import { useAnswer } from './useAnswer';
+import { useFollow } from './useFollow';
 import { useMyRefs } from './useMyRefs';
 import { chosenScorecard } from '../lib/chosenScorecard';
 import { useStandard } from './useStandard';
@@ -12,7 +13,9 @@ export function useActionCount(): number | undefined {
   const { value: standard } = useStandard();
   const scorecard = standard && chosenScorecard(standard.scorecards)?.id;
   const key = owner?.length && scorecard ? scorecard + owner : undefined;
-  return useAnswer(key, () =>
+  const { value, refresh } = useAnswer(key, () =>
     api.listActions({ scorecard: scorecard!, owner, limit: 1 }),
-  ).value?.items;
+  );
+  useFollow(value?.entities === 0, refresh);
+  return value?.items;
 }

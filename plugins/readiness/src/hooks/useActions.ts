@@ -6,6 +6,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { useState } from 'react';
 import { readinessApiRef } from '../api';
+import { isInputError } from '../lib/errors';
 import { Answer, useAnswer } from './useAnswer';
 
 /** The pages read so far, as one list. */
@@ -14,6 +15,8 @@ export interface Actions extends Answer<ActionList> {
   more?: () => void;
   /** Whether a further page is on its way. */
   turning: boolean;
+  /** Why it did not come; what was read before stays. */
+  moreError?: Error;
 }
 
 interface Pages {
@@ -34,14 +37,22 @@ export function useActions(query: ListActionsQuery | undefined): Actions {
   const answer = useAnswer(list && `${list} ${cursor ?? ''}`, () =>
     api.listActions({ ...query!, cursor }),
   );
-  const { value, loading } = answer;
+  const { value, loading, error } = answer;
   // While the next page is on its way, `value` is still the one before it.
   const turning = loading && cursor !== undefined;
-  const shown = turning ? [] : value?.groups ?? [];
+  const moreError = cursor === undefined ? undefined : error;
+  const shown = turning || moreError ? [] : value?.groups ?? [];
   const groups = [...before, ...shown];
-  const next = loading ? undefined : value?.nextCursor;
+  const next = loading || error ? undefined : value?.nextCursor;
   return {
     ...answer,
+    error: moreError ? undefined : error,
+    moreError,
+    // A cursor that is not taken any more never will be.
+    retry:
+      moreError && isInputError(moreError)
+        ? () => setPages({ before: [] })
+        : answer.retry,
     groups,
     turning,
     more: next

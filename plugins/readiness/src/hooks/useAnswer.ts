@@ -9,7 +9,10 @@ export interface Answer<T> {
   /** Why the question of now has no answer. */
   error?: Error;
   loading: boolean;
+  /** Asks again as if for the first time. */
   retry(): void;
+  /** Asks again, and shows what there is until then. */
+  refresh(): void;
 }
 
 type Settled<T> = Pick<Answer<T>, 'value' | 'of' | 'error'> & {
@@ -48,6 +51,7 @@ export function useAnswer<T>(
     setState(({ value, of }) => ({ value, of }));
     setAttempt(n => n + 1);
   }, []);
+  const refresh = useCallback(() => setAttempt(n => n + 1), []);
   const loading = key === undefined || state.settled !== key;
   return {
     value: state.value,
@@ -55,5 +59,6 @@ export function useAnswer<T>(
     error: loading ? undefined : state.error,
     loading,
     retry,
+    refresh,
   };
 }

@@ -2,6 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { CheckView, ScorecardView } from 'backstage-plugin-readiness-common';
 import { readinessApiRef } from '../api';
 import { Answer, useAnswer } from './useAnswer';
+import { useFollow } from './useFollow';
 
 /** The scorecards in force, and the checks that they are made of. */
 export interface Standard {
@@ -9,9 +10,10 @@ export interface Standard {
   checks: Record<string, CheckView>;
 }
 
+/** Asked for again until there is one: right after the first start of a backend there is none yet. */
 export function useStandard(): Answer<Standard> {
   const api = useApi(readinessApiRef);
-  return useAnswer('standard', async () => {
+  const answer = useAnswer('standard', async () => {
     const [{ scorecards }, { checks }] = await Promise.all([
       api.getScorecards(),
       api.getChecks(),
@@ -21,4 +23,7 @@ export function useStandard(): Answer<Standard> {
       checks: Object.fromEntries(checks.map(check => [check.id, check])),
     };
   });
+  const { value, loading, refresh } = answer;
+  useFollow(!loading && !value?.scorecards.length, refresh);
+  return answer;
 }

@@ -5,6 +5,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { useActions } from '../../hooks/useActions';
 import { useActionView } from '../../hooks/useActionView';
+import { useFollow } from '../../hooks/useFollow';
 import { Standard } from '../../hooks/useStandard';
 import { ActionGroups } from './ActionGroups';
 import { ActionsContext } from './ActionsContext';
@@ -33,6 +34,7 @@ export const ActionBoard = (props: ActionBoardProps) => {
     sort: view.sort,
   };
   const actions = useActions(query);
+  useFollow(actions.value?.entities === 0, actions.refresh);
   return (
     <ActionsContext.Provider value={{ standard, scorecard, query }}>
       <div className={classes.page} data-testid="readiness-actions">

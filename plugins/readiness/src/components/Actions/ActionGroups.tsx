@@ -12,6 +12,7 @@ import { Panel } from '../Panel';
 import { Surface } from '../Surface';
 import { ActionGroupRow } from './ActionGroupRow';
 import { ActionsSkeleton } from './ActionsSkeleton';
+import { MoreFailed } from './MoreFailed';
 
 const useStyles = makeStyles(theme => ({
   list: { margin: 0, padding: 0, listStyle: 'none' },
@@ -29,6 +30,7 @@ export const ActionGroups = ({ actions, owners }: ActionGroupsProps) => {
   const classes = useStyles();
   const { t, list } = useWords();
   const { value, error, groups, loading, more, turning, retry } = actions;
+  const { moreError } = actions;
   const { list: rows, expectMore } = useFocusOnMore<HTMLUListElement>(
     groups.length,
   );
@@ -82,6 +84,7 @@ export const ActionGroups = ({ actions, owners }: ActionGroupsProps) => {
           />
         ))}
       </ul>
+      {moreError && <MoreFailed error={moreError} retry={retry} />}
       {(more || turning) && (
         <Button
           className={classes.more}

@@ -224,6 +224,46 @@ describe('the actions of my groups', () => {
     expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
   });
 
+  it('stay when the next page does not come, and go on from there', async () => {
+    const paged = actionsApi(fixes, 2).listActions!;
+    let away = true;
+    show({
+      listActions: async query => {
+        if (query.cursor && away) throw new Error('The database is away');
+        return paged(query);
+      },
+    });
+    await loaded(6);
+    await userEvent.click(button('Show more'));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The others could not be loaded: The database is away',
+    );
+    expect(rows()).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+    away = false;
+    await userEvent.click(button('Try again'));
+    await waitFor(() => expect(rows()).toHaveLength(3));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('start over where the place in the list is not known any more', async () => {
+    const paged = actionsApi(fixes, 2).listActions!;
+    show({
+      listActions: async query => {
+        if (!query.cursor) return paged(query);
+        throw Object.assign(new Error('Old'), { name: 'InputError' });
+      },
+    });
+    await loaded(6);
+    await userEvent.click(button('Show more'));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Try again' }),
+    );
+    await waitFor(() => expect(button('Show more')).toBeVisible());
+    expect(rows()).toHaveLength(2);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('open and close with the keyboard', async () => {
     const user = userEvent.setup();
     show();
@@ -279,6 +319,25 @@ describe('no actions', () => {
     show({ listActions: none(0) });
     expect(await screen.findByText('Nothing of yours is judged')).toBeVisible();
     expect(screen.queryByText('Nothing to fix')).toBeNull();
+  });
+
+  it('come by themselves after a first start', async () => {
+    jest.useFakeTimers();
+    try {
+      const answer = actionsApi().listActions!;
+      let isJudged = false;
+      show({
+        listActions: query => (isJudged ? answer(query) : none(0)()),
+      });
+      expect(
+        await screen.findByText('Nothing of yours is judged'),
+      ).toBeVisible();
+      isJudged = true;
+      await jest.advanceTimersByTimeAsync(11_000);
+      await loaded(6);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('say what went wrong, and try again when asked to', async () => {

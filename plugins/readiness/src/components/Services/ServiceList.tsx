@@ -1,8 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import { useFollow } from '../../hooks/useFollow';
 import { useServiceCounts } from '../../hooks/useServiceCounts';
 import { useServiceList } from '../../hooks/useServiceList';
-import { filterOf } from '../../lib/serviceView';
+import { filterOf, isFiltered } from '../../lib/serviceView';
 import { Surface } from '../Surface';
 import { ChosenFilters } from './ChosenFilters';
 import { LevelChips } from './LevelChips';
@@ -28,6 +29,13 @@ export const ServiceList = (props: ServicesContextValue) => {
     limit: view.rows,
     outcomesOf: view.columns.length ? view.columns : undefined,
   });
+  const { refresh: countAgain } = counts;
+  const { refresh: listAgain, value } = list;
+  const refresh = useCallback(() => {
+    listAgain();
+    countAgain();
+  }, [listAgain, countAgain]);
+  useFollow(value?.reports.length === 0 && !isFiltered(view), refresh);
   return (
     <ServicesContext.Provider value={props}>
       <div className={classes.page} data-testid="readiness-services">

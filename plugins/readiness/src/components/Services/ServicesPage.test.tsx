@@ -134,6 +134,34 @@ describe('the list of services', () => {
     ).toBeVisible();
   });
 
+  it('fills by itself after a first start, once there is a standard and something is judged', async () => {
+    jest.useFakeTimers();
+    try {
+      let [hasStandard, hasVerdicts] = [false, false];
+      const [empty, full] = [servicesApi([]), servicesApi(services)];
+      show('/readiness', {
+        getScorecards: async () => {
+          if (hasStandard) return full.getScorecards!();
+          throw new Error('No valid definitions were activated yet');
+        },
+        listReports: query => (hasVerdicts ? full : empty).listReports!(query),
+        countReports: query =>
+          (hasVerdicts ? full : empty).countReports!(query),
+      });
+      expect(await screen.findByRole('alert')).toHaveTextContent('No valid');
+      hasStandard = true;
+      await jest.advanceTimersByTimeAsync(11_000);
+      expect(
+        await screen.findByText('No service has been judged yet'),
+      ).toBeVisible();
+      hasVerdicts = true;
+      await jest.advanceTimersByTimeAsync(11_000);
+      expect(await screen.findByText('1–25 of 60')).toBeVisible();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('says what went wrong, and tries again when asked to', async () => {
     const listReports = jest
       .fn(servicesApi(services).listReports!)

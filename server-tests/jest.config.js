@@ -11,5 +11,11 @@ module.exports = async () => {
     globalTeardown: __,
     ...backend
   } = projects.find(({ rootDir }) => rootDir === BACKEND);
-  return { ...backend, rootDir: __dirname, testTimeout: 180_000 };
+  return {
+    ...backend,
+    rootDir: __dirname,
+    testTimeout: 180_000,
+    // A test backend with the real services of access leaves something open when it is stopped.
+    forceExit: true,
+  };
 };

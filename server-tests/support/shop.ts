@@ -1,3 +1,5 @@
+import { ON_CALL, PAYMENTS } from './receivers';
+
 /** Rules of a shop: some fire, some wait, some have no data. */
 export const GROUPS = [
   {
@@ -54,15 +56,5 @@ export const CONFIGURATION = {
       { match_re: { service: 'a|ledger' }, receiver: 'black-hole' },
     ],
   },
-  receivers: [
-    { name: 'nobody' },
-    { name: 'black-hole' },
-    { name: 'on-call', pagerduty_configs: [{ routing_key: 'a-key' }] },
-    {
-      name: 'payments',
-      slack_configs: [
-        { channel: '#payments', api_url: 'https://hooks.example.com/a-key' },
-      ],
-    },
-  ],
+  receivers: [{ name: 'nobody' }, { name: 'black-hole' }, ON_CALL, PAYMENTS],
 };

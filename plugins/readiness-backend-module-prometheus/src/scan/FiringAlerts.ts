@@ -19,19 +19,31 @@ const FORGOTTEN_AFTER = 24 * 3_600_000;
  */
 export class FiringAlerts {
   #alerts = new Map<string, FiringAlert>();
+  #scanned: ReadonlySet<string> = new Set();
 
   /**
    * What was read; nothing else fires, but what was pushed meanwhile.
    *
    * @param readAt - when
+   * @param alarms - all that there are, the calm ones too
    */
-  replace(alerts: readonly FiringAlert[], readAt: Instant): void {
+  replace(
+    alerts: readonly FiringAlert[],
+    readAt: Instant,
+    alarms: readonly string[],
+  ): void {
+    this.#scanned = new Set(alarms);
     const newer = [...this.#alerts.values()].filter(
       ({ heardAt }) => heardAt > Date.parse(readAt),
     );
     this.#alerts = new Map(
       [...alerts, ...newer].map(alert => [keyOf(alert), alert]),
     );
+  }
+
+  /** Whether a scan has told all there is to tell of an alarm. */
+  isScanned(alarm: string): boolean {
+    return this.#scanned.has(alarm);
   }
 
   add(alert: FiringAlert): void {

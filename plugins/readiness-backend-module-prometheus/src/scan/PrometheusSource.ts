@@ -82,7 +82,8 @@ export class PrometheusSource implements AlarmSource {
       recorded: recordedIn(groups),
       elements: question => this.#presence.elements(question),
     });
-    firing.replace(firingAlertsOf(read.firing, readAt), readAt);
+    const ids = read.readings.map(({ id }) => id);
+    firing.replace(firingAlertsOf(read.firing, readAt), readAt, ids);
     yield* pagesOf(read.readings, readAt);
   }
 

@@ -1,6 +1,5 @@
 import { Instant } from 'backstage-plugin-readiness-common';
 import { AlarmEvent, AlarmReading } from 'backstage-plugin-readiness-node';
-import { identityLabels } from '../labels/identity';
 import { linksOf } from '../scan/links';
 import { Settings } from '../settings/Settings';
 import { Origin } from './Origin';
@@ -37,8 +36,8 @@ export function eventOf(
       ...(!server && routeOf(receiver, settings)),
       ...linksOf(annotations, server?.grafanaUrl),
       ...(/^https?:/.test(generatorURL) && { link: generatorURL }),
-      // What is scanned too is found by what a scan would say, whichever of its alerts comes first.
-      labels: server ? identityLabels(others, identity) : others,
+      // None are as good as left out: a scan knows those of the rule, not only of this alert.
+      labels: origin.firing.isScanned(alarm) ? {} : others,
     },
   };
 }

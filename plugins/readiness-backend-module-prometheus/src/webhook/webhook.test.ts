@@ -73,7 +73,7 @@ describe('The webhook of Alertmanager', () => {
               severity: 'critical',
               runbook: 'https://runbooks.example.com/queue',
               link: expect.stringContaining('/graph?g0.expr=queue_depth'),
-              labels: { service: 'ledger', severity: 'critical' },
+              labels: { ...labels, severity: 'critical' },
             },
           },
         ],
@@ -195,8 +195,9 @@ describe('The webhook of Alertmanager', () => {
     const since = '2026-11-21T09:00:00.000Z';
     firing.add({ alarm, labels: { pod: 'old' }, since, heardAt });
     const read = { alarm, labels: { pod: 'a' }, since, heardAt };
-    firing.replace([read], '2026-11-21T10:00:01.000Z');
+    firing.replace([read], '2026-11-21T10:00:01.000Z', [alarm]);
     expect(firing.since(alarm, heardAt)).toBe(since);
+    expect(firing.isScanned(alarm)).toBe(true);
     firing.remove(read);
     expect(firing.since(alarm, heardAt)).toBeUndefined();
   });

@@ -20,7 +20,7 @@ export interface AlarmMapperOptions {
 
 /** Finds entities of alarms in the catalog as it was last read. */
 export class AlarmMapper {
-  #last?: { catalog: WholeCatalog; index: AlarmIndex };
+  #last?: { catalog: WholeCatalog; index: Promise<AlarmIndex> };
 
   constructor(private readonly options: AlarmMapperOptions) {}
 
@@ -31,9 +31,8 @@ export class AlarmMapper {
   async matcher(): Promise<MatchAlarm> {
     const { readCatalog, logger } = this.options;
     try {
-      return this.matcherOf(
-        await readCatalog(AbortSignal.timeout(LONGEST_WAIT)),
-      );
+      const catalog = await readCatalog(AbortSignal.timeout(LONGEST_WAIT));
+      return await this.matcherOf(catalog);
     } catch (error) {
       logger.warn(
         `Alarms are matched without the catalog of now: ${messageOf(error)}`,
@@ -43,18 +42,18 @@ export class AlarmMapper {
     }
   }
 
-  matcherOf(catalog: WholeCatalog): MatchAlarm {
-    const index = this.indexOf(catalog);
+  async matcherOf(catalog: WholeCatalog): Promise<MatchAlarm> {
+    const index = await this.indexOf(catalog);
     const rules = [...this.options.mapping.rules, ...defaultRules];
     return subject => matchAlarm(subject, index, rules);
   }
 
   /** Made once for each state of the catalog. */
-  indexOf(catalog: WholeCatalog): AlarmIndex {
+  indexOf(catalog: WholeCatalog): Promise<AlarmIndex> {
     if (this.#last?.catalog === catalog) return this.#last.index;
     const { sources, mapping } = this.options;
     const entities = catalog.entities();
-    const index = new AlarmIndex(entities, sources, mapping.annotations);
+    const index = AlarmIndex.of(entities, sources, mapping.annotations);
     this.#last = { catalog, index };
     return index;
   }

@@ -8,13 +8,13 @@ const PAGE = 1000;
 
 /** Gives alarms to the entities that they match now. */
 export class AlarmRematcher {
-  readonly #store: Pick<AlarmStore, 'page' | 'rematch'>;
+  readonly #store: Pick<AlarmStore, 'listSources' | 'page' | 'rematch'>;
   readonly #mapper: AlarmMapper;
   /** Of the names by which all alarms were matched last; the configuration may be new after a start. */
   #matchedBy?: string;
 
   constructor(options: {
-    store: Pick<AlarmStore, 'page' | 'rematch'>;
+    store: Pick<AlarmStore, 'listSources' | 'page' | 'rematch'>;
     mapper: AlarmMapper;
   }) {
     this.#store = options.store;
@@ -31,9 +31,10 @@ export class AlarmRematcher {
     catalog: WholeCatalog,
     abort: AbortSignal,
   ): Promise<EntityRef[]> {
-    const { fingerprint } = this.#mapper.indexOf(catalog);
+    if ((await this.#store.listSources()).length === 0) return [];
+    const { fingerprint } = await this.#mapper.indexOf(catalog);
     if (fingerprint === this.#matchedBy) return [];
-    const match = this.#mapper.matcherOf(catalog);
+    const match = await this.#mapper.matcherOf(catalog);
     const affected = new Set<EntityRef>();
     for (let after = 0; ; ) {
       if (abort.aborted) return [...affected];

@@ -18,6 +18,8 @@ export interface AlarmScannerOptions {
   mapper: Pick<AlarmMapper, 'matcher'>;
   logger: LoggerService;
   clock: Clock;
+  /** True while this process goes down: what that cuts off says nothing of a source. */
+  isStopping?(): boolean;
 }
 
 /** What came out of a scan. */
@@ -60,8 +62,11 @@ export class AlarmScanner {
       abort.throwIfAborted();
       await intake.finish(startedAt);
     } catch (error) {
-      problem = abort.aborted ? 'It did not finish in time' : messageOf(error);
+      problem = abort.aborted ? 'It was stopped before it was done' : messageOf(error);
       logger.warn(`${source.title} could not be read: ${problem}`);
+    }
+    if (this.options.isStopping?.()) {
+      return { status: 'failed', entityRefs: [], turned: false };
     }
     const run = { startedAt, problem, notices, intake };
     await this.#keepRun(source, run);

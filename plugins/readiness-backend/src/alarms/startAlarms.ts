@@ -35,6 +35,7 @@ export function startAlarms(options: {
   registry: AlarmRegistry;
   logger: LoggerService;
   clock: Clock;
+  isStopping(): boolean;
   readCatalog(abort: AbortSignal): Promise<WholeCatalog>;
   follow(refs: readonly EntityRef[]): Promise<void>;
 }): AlarmIntake {

@@ -6,6 +6,7 @@ import {
 } from 'backstage-plugin-readiness-common';
 import { AlarmSource } from 'backstage-plugin-readiness-node';
 import { MultiMap } from '../../delivery/mapping/MultiMap';
+import { createPacer } from '../../util/pacer';
 import { lower } from './labelsOf';
 import { SelectorIndex } from './SelectorIndex';
 
@@ -21,37 +22,60 @@ export class AlarmIndex {
   readonly components = new MultiMap<string, EntityRef>();
   /** Names of everything else. */
   readonly others = new MultiMap<string, EntityRef>();
-  readonly #annotations = new Map<string, MultiMap<string, EntityRef>>();
-  /** The same text, the same index. */
-  readonly fingerprint: string;
+  readonly #annotations: ReadonlyMap<string, MultiMap<string, EntityRef>>;
+  readonly #hash = createHash('sha256');
+  #fingerprint = '';
 
-  /** @param annotations - names of further ones that rules go by */
-  constructor(
+  private constructor(annotations: readonly string[]) {
+    this.#annotations = new Map(
+      annotations.map(name => [name, new MultiMap()]),
+    );
+  }
+
+  /**
+   * Lets other work come in between.
+   *
+   * @param annotations - names of further ones that rules go by
+   */
+  static async of(
     entities: Iterable<[EntityRef, Entity]>,
     sources: readonly Pick<AlarmSource, 'id' | 'selectorsOf'>[],
     annotations: readonly string[] = [],
-  ) {
-    const asking = sources.filter(({ selectorsOf }) => selectorsOf);
-    const seen: unknown[] = [asking.map(({ id }) => id)];
-    annotations.forEach(name => this.#annotations.set(name, new MultiMap()));
+  ): Promise<AlarmIndex> {
+    const index = new AlarmIndex(annotations);
+    const pace = createPacer();
     for (const [ref, entity] of entities) {
-      this.refs.add(ref);
-      seen.push(ref, this.#addNames(ref, entity));
-      for (const source of asking) {
-        const selectors = source.selectorsOf!(entity);
-        selectors.forEach(one => this.selectors.add(source.id, ref, one));
-        seen.push(selectors);
-      }
+      index.#add(ref, entity, sources);
+      await pace();
     }
-    this.selectors.build();
-    this.fingerprint = createHash('sha256')
-      .update(JSON.stringify(seen))
-      .digest('hex');
+    index.selectors.build();
+    index.#fingerprint = index.#hash.digest('hex');
+    return index;
+  }
+
+  /** The same text, the same index. */
+  get fingerprint(): string {
+    return this.#fingerprint;
   }
 
   /** Entities that have this value among those of an annotation. */
   annotated(annotation: string, value: string): readonly EntityRef[] {
     return this.#annotations.get(annotation)?.get(lower(value)) ?? [];
+  }
+
+  #add(
+    ref: EntityRef,
+    entity: Entity,
+    sources: readonly Pick<AlarmSource, 'id' | 'selectorsOf'>[],
+  ) {
+    this.refs.add(ref);
+    const names = this.#addNames(ref, entity);
+    const selectors = sources.map(source => {
+      const own = source.selectorsOf?.(entity) ?? [];
+      own.forEach(one => this.selectors.add(source.id, ref, one));
+      return own.length > 0 ? [source.id, own] : 0;
+    });
+    this.#hash.update(JSON.stringify([ref, names, selectors]));
   }
 
   #addNames(ref: EntityRef, { kind, metadata }: Entity): unknown[] {

@@ -27,14 +27,14 @@ const prometheus: Pick<AlarmSource, 'id' | 'selectorsOf'> = {
     }),
 };
 
-function matching(
+async function matching(
   entities: [string, Entity][],
   mapping: Record<string, Record<string, string>> = {},
 ) {
   const { rules, annotations } = readAlarmMapping(
     new ConfigReader({ readiness: { alarms: { mapping } } }),
   );
-  const index = new AlarmIndex(entities, [prometheus], annotations);
+  const index = await AlarmIndex.of(entities, [prometheus], annotations);
   return (labels: Record<string, string>, more: Partial<AlarmSubject> = {}) =>
     matchAlarm(
       { source: 'eu', title: 'HighErrorRate', labels, ...more },
@@ -51,15 +51,15 @@ describe('matchAlarm', () => {
   const orders = entity('component:default/orders');
   const ledger = entity('component:default/ledger');
 
-  it('believes an alarm that names its entity', () => {
-    const match = matching([orders, ledger]);
+  it('believes an alarm that names its entity', async () => {
+    const match = await matching([orders, ledger]);
     expect(
       match({ service: 'ledger' }, { entityRef: 'Component:default/Orders' }),
     ).toEqual(one('component:default/orders', 'entityRef'));
   });
 
-  it('gives an alarm to every entity that selects it, by all labels of the selector', () => {
-    const match = matching([
+  it('gives an alarm to every entity that selects it, by all labels of the selector', async () => {
+    const match = await matching([
       orders,
       entity('component:default/a', {
         'prom/alertname': 'HighErrorRate|Other',
@@ -97,28 +97,30 @@ describe('matchAlarm', () => {
       'label app_kubernetes_io_name = backstage.io/kubernetes-id',
     ],
     ['its name', {}, { App: 'default/orders' }, 'label app = name'],
-  ])('finds an entity by %s', (_, annotations, labels, rule) => {
-    const match = matching([
+  ])('finds an entity by %s', async (_, annotations, labels, rule) => {
+    const match = await matching([
       entity('component:default/orders', annotations),
       ledger,
     ]);
     expect(match(labels)).toEqual(one('component:default/orders', rule));
   });
 
-  it('takes a Component before what else has the name, and nobody where two do', () => {
+  it('takes a Component before what else has the name, and nobody where two do', async () => {
     const api = entity('api:default/orders');
     const byName = one('component:default/orders', 'label service = name');
-    expect(matching([api, orders])({ service: 'orders' })).toEqual(byName);
+    const both = await matching([api, orders]);
+    expect(both({ service: 'orders' })).toEqual(byName);
     const resource = entity('resource:default/orders');
-    expect(matching([api, resource])({ service: 'orders' })).toEqual({
+    const neither = await matching([api, resource]);
+    expect(neither({ service: 'orders' })).toEqual({
       reason:
         "the label service = name 'orders' is of 'api:default/orders' and 'resource:default/orders'",
     });
   });
 
-  it('goes on to the next label where one leads to none or to several', () => {
+  it('goes on to the next label where one leads to none or to several', async () => {
     const id = { 'backstage.io/kubernetes-id': 'shop' };
-    const match = matching([
+    const match = await matching([
       entity('component:default/orders', id),
       entity('component:default/ledger', id),
     ]);
@@ -131,15 +133,16 @@ describe('matchAlarm', () => {
     });
   });
 
-  it('says that there is nothing to go by', () => {
-    expect(matching([orders])({ severity: 'page' })).toEqual({
+  it('says that there is nothing to go by', async () => {
+    const match = await matching([orders]);
+    expect(match({ severity: 'page' })).toEqual({
       reason:
         'No entity selects it, and it has no label that the mapping goes by',
     });
   });
 
-  it('goes by the rules of the configuration first', () => {
-    const match = matching(
+  it('goes by the rules of the configuration first', async () => {
+    const match = await matching(
       [orders, entity('component:default/ledger', { 'acme.com/id': 'L1, L2' })],
       {
         team: { label: 'Workload', value: 'prod-(.+)', entity: '$1' },
@@ -162,18 +165,18 @@ describe('matchAlarm', () => {
     [{ label: 'a' }, /exactly one of annotation and entity/],
     [{ label: 'a', value: '(', entity: 'x' }, /is not a regular expression/],
     [{ label: 'a', value: 'x', entity: '$1' }, /uses \$1/],
-  ])('refuses %j', (rule, message) => {
-    expect(() => matching([], { a: rule as never })).toThrow(message);
+  ])('refuses %j', async (rule, message) => {
+    await expect(matching([], { a: rule as never })).rejects.toThrow(message);
   });
 
-  it('has the same fingerprint for what it goes by, and no other', () => {
-    const print = (...entities: [string, Entity][]) =>
-      new AlarmIndex(entities, [prometheus]).fingerprint;
+  it('has the same fingerprint for what it goes by, and no other', async () => {
+    const print = async (...entities: [string, Entity][]) =>
+      (await AlarmIndex.of(entities, [prometheus])).fingerprint;
     const described = entity('component:default/orders', { other: 'x' });
-    expect(print(described)).toBe(print(orders));
+    expect(await print(described)).toBe(await print(orders));
     expect(
-      print(entity('component:default/orders', { 'prom/service': 'x' })),
-    ).not.toBe(print(orders));
-    expect(print(orders, ledger)).not.toBe(print(orders));
+      await print(entity('component:default/orders', { 'prom/service': 'x' })),
+    ).not.toBe(await print(orders));
+    expect(await print(orders, ledger)).not.toBe(await print(orders));
   });
 });

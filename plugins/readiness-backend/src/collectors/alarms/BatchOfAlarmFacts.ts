@@ -1,36 +1,19 @@
-import { createHash } from 'node:crypto';
-import { stringifyEntityRef } from '@backstage/catalog-model';
 import { JsonObject } from '@backstage/types';
-import {
-  alarmFacts as declared,
-  Observation,
-} from 'backstage-plugin-readiness-common';
 import {
   CollectContext,
   CollectedFacts,
-  failed,
 } from 'backstage-plugin-readiness-node';
 import { SourceState } from '../../alarms/AlarmSources';
 import { WatchedEntity } from '../../alarms/EntityAlarmsReader';
 import { alarmFacts } from '../../alarms/figures/alarmFacts';
-import { outageOf } from '../../alarms/outageOf';
 import { EntityAlarms } from '../../alarms/records';
-import { Hearing, isMapped } from '../../delivery/heardOf';
+import { Hearing } from '../../delivery/heardOf';
 import { DeliveryRecords } from '../../delivery/records';
-import { packageVersion } from '../../packageVersion';
 import { FactsState, KeptFacts } from '../../stores/DeliveryStore';
 import { createPacer } from '../../util/pacer';
 import type { AlarmsCollectorOptions } from './alarmsCollector';
-
-/** Another release may work out the same facts otherwise. */
-const VERSION = packageVersion();
-
-/** What was worked out, and which sources that rests on. */
-interface Told {
-  facts: Record<string, Observation>;
-  sources: readonly string[];
-  mapped: boolean;
-}
+import { fingerprintOf } from './fingerprintOf';
+import { Told, toCollected } from './Told';
 
 interface Changed {
   one: WatchedEntity;
@@ -54,6 +37,10 @@ export class BatchOfAlarmFacts {
     this.#now = context.now.getTime();
   }
 
+  get #asOf() {
+    return { sources: this.asked.sources, now: this.#now };
+  }
+
   async *collect(): AsyncGenerator<CollectedFacts> {
     const { alarms, deliveries } = this.options.stores;
     const ids = this.asked.entities.map(({ id }) => id);
@@ -63,9 +50,14 @@ export class BatchOfAlarmFacts {
     for (const one of this.asked.entities) {
       const state = states.get(one.id);
       const revision = delivered.get(one.id)?.revision ?? 0;
-      const fingerprint = this.#fingerprint(one, revision);
+      const fingerprint = fingerprintOf(
+        one.entity,
+        revision,
+        this.asked,
+        this.options,
+      );
       const kept = this.#stillTrue(state, fingerprint);
-      if (kept) yield this.#toCollected(one, kept as unknown as Told);
+      if (kept) yield toCollected(one, kept as unknown as Told, this.#asOf);
       else changed.push({ one, state, fingerprint });
     }
     yield* this.#workOut(changed);
@@ -102,7 +94,7 @@ export class BatchOfAlarmFacts {
         });
       }
       await pace();
-      yield this.#toCollected(one, told);
+      yield toCollected(one, told, this.#asOf);
     }
     await this.options.stores.alarms.keepFacts(kept);
   }
@@ -126,43 +118,5 @@ export class BatchOfAlarmFacts {
     if (!kept || kept.context !== fingerprint) return undefined;
     const now = this.context.now.toISOString();
     return kept.validUntil && kept.validUntil <= now ? undefined : kept.facts;
-  }
-
-  /** Changes with whatever the facts follow from, beside alarms, time, and how fresh it all is. */
-  #fingerprint({ entity }: WatchedEntity, deliveries: number): string {
-    const { reader, deliveryFingerprint } = this.options;
-    const { hearing } = this.asked;
-    const sources = reader
-      .selectedIn(entity, this.asked.sources)
-      .map(({ id, title, historySince, selectors }) => [
-        id,
-        title,
-        historySince,
-        selectors,
-      ]);
-    const text = [
-      VERSION,
-      reader.options.fingerprint,
-      sources,
-      deliveryFingerprint,
-      deliveries,
-      hearing.incidents,
-      isMapped(entity, hearing),
-    ];
-    return createHash('sha256').update(JSON.stringify(text)).digest('hex');
-  }
-
-  #toCollected(
-    { entity }: WatchedEntity,
-    { facts, sources, mapped }: Told,
-  ): CollectedFacts {
-    const own = this.asked.sources
-      .filter(({ id }) => sources.includes(id))
-      .map(source => ({ ...source, selectors: [] }));
-    const outage = outageOf({ sources: own, mapped }, this.#now);
-    const entityRef = stringifyEntityRef(entity);
-    if (!outage) return { entityRef, facts };
-    const none = declared.map(({ ref }) => [ref, failed(outage)]);
-    return { entityRef, facts: Object.fromEntries(none) };
   }
 }

@@ -135,6 +135,27 @@ describe('A readiness backend with Prometheus and Alertmanager', () => {
     );
   });
 
+  it('counts how often an alert fires that flaps', async () => {
+    const fires = async () => {
+      const { alarms } = await backend.alarms('ledger');
+      return alarms.find(({ title }) => title === 'QueueIsLong')?.fires?.count;
+    };
+    const before = (await fires()) ?? 0;
+    for (const _ of ['once', 'again']) {
+      for (const [depth, state] of [
+        [50, 'firing'],
+        [1, 'ok'],
+      ] as const) {
+        queue('ledger', depth);
+        await eventually(async () => {
+          expect(await stateOf('ledger')).toBe(state);
+        }, 20_000);
+      }
+    }
+    await scan();
+    expect(await fires()).toBe(before + 2);
+  });
+
   it('reads with the next scan what nobody pushed, and nothing else', async () => {
     // The push is lost: Alertmanager is not there.
     await alertmanager.stop();

@@ -30,7 +30,7 @@ import { keepFactRows, readFactStates } from './keptFactRows';
 import { purgeAlarms } from './purgeAlarms';
 import { rematchAlarms } from './rematchAlarms';
 import { query } from './statements';
-import { takeAbsences, takeEvents, takePage } from './takeAlarms';
+import { findChanged, takeAbsences, takeEvents, takePage } from './takeAlarms';
 
 interface Written {
   changed: number;
@@ -56,9 +56,13 @@ export class KnexAlarmStore implements AlarmStore {
     page: ScannedPage,
     options: { match: MatchAlarm; scans: readonly WholeScan[] },
   ): Promise<AlarmChanges> {
+    const changed = await findChanged(this.knex, origin, page);
+    if (changed.alarms.length + changed.changes.length === 0) {
+      return { changed: 0, entityRefs: [] };
+    }
     await hearOf(this.knex, origin, {});
     const written = await this.knex.transaction(trx =>
-      takePage(trx, origin, page, options),
+      takePage(trx, origin, changed, options),
     );
     return this.#changes([written]);
   }

@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { AlarmEvent } from 'backstage-plugin-readiness-node';
+import { AlarmEvent, AlarmReading } from 'backstage-plugin-readiness-node';
 import {
   AlarmOrigin,
   MatchAlarm,
@@ -24,28 +24,38 @@ import { findLiving, writeAlarms } from './writeAlarms';
 
 type Known = ReadonlyMap<string, StoredAlarm>;
 
-/** What a page changes. Most alarms are as they were: of those only the hash is read. */
+/** A page without what is as it was. */
+export interface ChangedPage extends Pick<ScannedPage, 'readAt' | 'changes'> {
+  alarms: readonly { reading: AlarmReading; hash: string }[];
+}
+
+/** Most alarms are as they were: of all of them only the hash is read. */
+export async function findChanged(
+  knex: Knex,
+  { id: source }: AlarmOrigin,
+  page: ScannedPage,
+): Promise<ChangedPage> {
+  const keys = page.alarms.map(({ id }) => id);
+  const hashes = await readHashes(knex, source, keys);
+  const alarms = page.alarms
+    .map(reading => ({ reading, hash: hashOfReading(reading) }))
+    .filter(({ reading, hash }) => hashes.get(reading.id) !== hash);
+  return { ...page, alarms };
+}
+
 export async function takePage(
   trx: Knex.Transaction,
   { id: source }: AlarmOrigin,
-  page: ScannedPage,
+  page: ChangedPage,
   { match, scans }: { match: MatchAlarm; scans: readonly WholeScan[] },
 ) {
   await lockSources(trx, [source]);
-  const readings = page.alarms.map(reading => ({
-    reading,
-    hash: hashOfReading(reading),
-  }));
-  const keys = readings.map(({ reading }) => reading.id);
-  const hashes = await readHashes(trx, source, keys);
-  const alarms = readings.filter(
-    ({ reading, hash }) => hashes.get(reading.id) !== hash,
-  );
-  const changed = page.changes.map(({ alarm }) => alarm);
-  const known = await readAlarms(trx, source, [
-    ...new Set([...alarms.map(({ reading }) => reading.id), ...changed]),
-  ]);
-  const planned = planPage({ ...page, alarms }, known, scans);
+  const keys = [
+    ...page.alarms.map(({ reading }) => reading.id),
+    ...page.changes.map(({ alarm }) => alarm),
+  ];
+  const known = await readAlarms(trx, source, [...new Set(keys)]);
+  const planned = planPage(page, known, scans);
   return writeAlarms(trx, source, matched(source, planned, known, match));
 }
 

@@ -1,6 +1,7 @@
 import { expect, Page, test } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { editExample } from './examples';
+import { namesOnAllPages } from './namesOnAllPages';
 import { signIn } from './signIn';
 
 const ALL = '/?filters[kind]=component&filters[user]=all';
@@ -18,20 +19,6 @@ const openPicker = async (page: Page) => {
   await picker.click();
 };
 const numberIn = (text: string | null) => Number(/\((\d+)\)/.exec(text!)![1]);
-
-async function namesOnAllPages(page: Page): Promise<string[]> {
-  const names: string[] = [];
-  const next = page.getByRole('button', { name: 'Next Page' });
-  const cells = page.locator('tbody tr td:first-child a');
-  for (;;) {
-    await expect(cells.first()).toBeVisible();
-    const shown = await cells.allInnerTexts();
-    names.push(...shown);
-    if (await next.isDisabled()) return names;
-    await next.click();
-    await expect(cells.first()).not.toHaveText(shown[0]);
-  }
-}
 
 test.beforeEach(({ page }) => signIn(page));
 

@@ -62,7 +62,9 @@ export class AlarmScanner {
       abort.throwIfAborted();
       await intake.finish(startedAt);
     } catch (error) {
-      problem = abort.aborted ? 'It was stopped before it was done' : messageOf(error);
+      problem = abort.aborted
+        ? 'It was stopped before it was done'
+        : messageOf(error);
       logger.warn(`${source.title} could not be read: ${problem}`);
     }
     if (this.options.isStopping?.()) {

@@ -58,7 +58,8 @@ function rowsOf(
   const rows = new Map<number, { matched_by: string }>();
   for (const { entityRef, matchedBy } of matches) {
     const id = living.get(entityRef);
-    if (id !== undefined && !rows.has(id)) rows.set(id, { matched_by: matchedBy });
+    if (id !== undefined && !rows.has(id))
+      rows.set(id, { matched_by: matchedBy });
   }
   return [...rows].map(([entity_id, row]) => ({
     alarm_id: alarm,

@@ -35,7 +35,9 @@ export async function rematchAlarms(
     matches: string | null;
     reason: string | null;
   }>(trx, 'select id, matches, reason from alarms where id in (?)', [ids]);
-  const before = new Map(rows.map(row => [row.id, canonicalJson(toMatch(row))]));
+  const before = new Map(
+    rows.map(row => [row.id, canonicalJson(toMatch(row))]),
+  );
   const living = await findLiving(trx, alarms);
   const others = alarms
     .map(({ id, match }) => ({ id, match: effectiveMatch(match, living) }))

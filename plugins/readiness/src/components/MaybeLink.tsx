@@ -1,10 +1,11 @@
 import { Link } from '@backstage/core-components';
+import { ReactNode } from 'react';
 import { safeHref } from '../lib/href';
 
 interface MaybeLinkProps {
   href: string | undefined;
   label?: string;
-  children: string;
+  children: ReactNode;
 }
 
 /** A link where the address may be followed, else the words alone. */

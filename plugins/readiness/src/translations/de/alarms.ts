@@ -67,7 +67,7 @@ export const alarms: Record<keyof typeof en, string> = {
   'alarms.flag.no-runbook': 'ohne Runbook',
   'alarms.flag.no-cause': 'kein Weg zur Ursache',
   'alarms.flag.noisy': 'zu laut',
-  'alarms.flag.self-resolving': 'meist grundlos',
+  'alarms.flag.self-resolving': 'endet von selbst',
   'alarms.flagWaived': '{{what}}: erlassen',
 
   'alarms.help.no-source.title': 'Keine Quelle von Alarmen ist angebunden',

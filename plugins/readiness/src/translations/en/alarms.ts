@@ -65,7 +65,7 @@ export const alarms = {
   'alarms.flag.no-runbook': 'no runbook',
   'alarms.flag.no-cause': 'no way to the cause',
   'alarms.flag.noisy': 'noisy',
-  'alarms.flag.self-resolving': 'mostly for nothing',
+  'alarms.flag.self-resolving': 'self-resolving',
   'alarms.flagWaived': '{{what}}: waived',
 
   'alarms.help.no-source.title': 'No source of alarms is connected',

@@ -5,6 +5,7 @@ import { useWords } from '../../../hooks/useWords';
 import { common } from '../../../lib/alarms/common';
 import { safeHref } from '../../../lib/href';
 import { useAlarmsContext } from '../AlarmsContext';
+import { Breakable } from './Breakable';
 import { MaybeLink } from '../../MaybeLink';
 
 const useStyles = makeStyles(theme => ({
@@ -36,7 +37,9 @@ export const AlarmName = ({ alarm }: { alarm: AlarmView }) => {
   return (
     <>
       <div className={classes.title}>
-        <MaybeLink href={link}>{title}</MaybeLink>
+        <MaybeLink href={link}>
+          <Breakable name={title} />
+        </MaybeLink>
       </div>
       <div className={classes.note}>
         {words.filter(Boolean).join(' · ')}

@@ -1,9 +1,9 @@
-import { AlarmRegistry } from '../alarms/AlarmRegistry';
 import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { component, entity, group, user } from '../__testUtils__/entities';
 import { FakeCatalog } from '../__testUtils__/FakeCatalog';
 import { TestClock } from '../__testUtils__/TestClock';
+import { AlarmRegistry } from '../alarms/AlarmRegistry';
 import { createAlarmFacts } from '../alarms/createAlarmFacts';
 import { docsCollector } from '../collectors/docs/docsCollector';
 import { createReadiness } from '../createReadiness';

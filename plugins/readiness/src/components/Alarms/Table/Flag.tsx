@@ -8,7 +8,7 @@ import { Pill } from '../../Pill';
 
 const useStyles = makeStyles({
   // In a narrow column it takes two lines, rather than width from the others.
-  flag: { marginTop: 4, '& span': { whiteSpace: 'normal' } },
+  flag: { marginTop: 4, '& span': { whiteSpace: 'normal', textAlign: 'left' } },
 });
 
 /** That a check fails for this alarm, or would but for a waiver; leads to the check. */

@@ -61,10 +61,7 @@ exports.up = async function up(knex) {
     table.integer('computed').comment('The revision that facts follow from');
     table.text('context').comment('What else they follow from');
     table.text('facts').comment('JSON');
-    table
-      .text('valid_until')
-      .index()
-      .comment('When they change by themselves');
+    table.text('valid_until').index().comment('When they change by themselves');
   });
 };
 

@@ -161,9 +161,12 @@ describeReadiness('Alarms', ['SQLITE_3', 'POSTGRES_18'], getBench => {
       { alarm: 'a', at: ago(40), state: 'firing' },
       { alarm: 'nobody', at: ago(40), state: 'firing' },
     ] as const;
-    await scan({ alarms: [], changes, historySince: ago(100) }, {
-      alarms: [alarm('a')],
-    });
+    await scan(
+      { alarms: [], changes, historySince: ago(100) },
+      {
+        alarms: [alarm('a')],
+      },
+    );
     const [{ since, fires }] = (await view()).alarms;
     expect(since).toBe(ago(30));
     expect(fires).toMatchObject({ count: 1, selfResolved: 0 });
@@ -249,7 +252,11 @@ describeReadiness('Alarms', ['SQLITE_3', 'POSTGRES_18'], getBench => {
       meta: { taken: 1, repeat: 1, unmatched: 1, refused: 3 },
     });
     expect((await view()).alarms).toMatchObject([
-      { title: 'payments-errors', state: 'firing', source: 'external:test-service' },
+      {
+        title: 'payments-errors',
+        state: 'firing',
+        source: 'external:test-service',
+      },
     ]);
     expect((await health()).alarms!.sources).toMatchObject([
       { title: 'Prometheus eu', state: 'never' },

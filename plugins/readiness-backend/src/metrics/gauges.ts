@@ -69,8 +69,7 @@ export const GAUGES: readonly Gauge[] = [
   },
   {
     name: 'readiness.alarms.age',
-    description:
-      'Time since the last whole scan of a source, or its last push',
+    description: 'Time since the last whole scan of a source, or its last push',
     unit: 's',
     read: ({ alarms }, now) =>
       (alarms?.sources ?? []).flatMap(({ id, asOf }) =>

@@ -33,9 +33,9 @@ export function afterHearing(
 }
 
 function latest(a: Instant | undefined, b: Instant | undefined) {
-  return a && b && a > b ? a : (b ?? a);
+  return a && b && a > b ? a : b ?? a;
 }
 
 function earliest(a: Instant | undefined, b: Instant | undefined) {
-  return a && b && a < b ? a : (b ?? a);
+  return a && b && a < b ? a : b ?? a;
 }

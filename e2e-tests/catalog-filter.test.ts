@@ -5,6 +5,8 @@ import { namesOnAllPages } from './namesOnAllPages';
 import { signIn } from './signIn';
 
 const ALL = '/?filters[kind]=component&filters[user]=all';
+/** Entities a page of the catalog. */
+const PAGE_SIZE = 20;
 
 const heading = (page: Page) => page.getByText(/^All Components \(\d+\)$/i);
 const option = (page: Page, level: string) =>
@@ -32,6 +34,9 @@ test('choosing a level lists what is at it over all pages, and the address keeps
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/filters%5Breadiness%5D=bronze/);
   await expect(heading(page)).toHaveText(new RegExp(`\\(${counted}\\)$`));
+  // The total comes before the rows: turning pages of the old list would go on with it.
+  const rows = page.locator('tbody tr td:first-child a');
+  await expect(rows).toHaveCount(Math.min(counted, PAGE_SIZE));
   expect(new Set(await namesOnAllPages(page)).size).toBe(counted);
 
   // Into an entity, and back to the same list.

@@ -171,7 +171,9 @@ describe('the on-call collector', () => {
   ];
   it.each(collectorContract(createOnCallCollector([pager]), { entities }))(
     '$name',
-    ({ run }) => run(),
+    async ({ run }) => {
+      await expect(run()).resolves.toBeUndefined();
+    },
   );
 });
 

@@ -108,7 +108,7 @@ describe('PagerDuty', () => {
       person: 'Ada Okafor',
       until: ada.end,
       schedule: 'Payments primary',
-      escalationSteps: 2,
+      escalationSteps: 1,
     });
     state.onCalls = [];
     expect(await onCall()).toMatchObject({ state: 'nobody' });

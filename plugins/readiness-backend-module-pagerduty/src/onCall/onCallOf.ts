@@ -21,6 +21,7 @@ export function onCallOf(
   const until = first.flatMap(({ end }) => end ?? []).sort()[0];
   const schedule = first.find(entry => entry.schedule)?.schedule;
   const steps = policy.escalation_rules?.length;
+  const after = steps && first.length > 0 ? steps - step : undefined;
   const link = service.html_url ?? policy.html_url;
   return {
     key,
@@ -28,7 +29,7 @@ export function onCallOf(
       schedule?.summary ?? policy.summary ?? service.summary ?? service.id,
     ...(names.length > 0 && { person: [...new Set(names)].sort().join(', ') }),
     ...(until && { until: new Date(until).toISOString() }),
-    ...(steps !== undefined && { escalationSteps: steps }),
+    ...(after !== undefined && { escalationSteps: Math.max(after, 0) }),
     ...(link && { link }),
   };
 }

@@ -62,7 +62,7 @@ it('tells who is on call, until when, and how far it escalates', async () => {
       schedule: 'Payments primary',
       person: 'Ada',
       until: '2026-11-23T08:00:00.000Z',
-      escalationSteps: 3,
+      escalationSteps: 2,
       link: 'https://acme.pagerduty.com/services/PSVC1',
     },
   ]);

@@ -16,7 +16,7 @@ export interface OnCall {
   person?: string;
   /** When the shift ends; left out where it does not. */
   until?: Instant;
-  /** After whom it goes on to how many others before it gives up. */
+  /** Steps of the escalation that come after, until it gives up. */
   escalationSteps?: number;
   link?: string;
 }

@@ -55,7 +55,9 @@ export interface IncidentRecord {
   lastNewsAt?: Instant;
   causedBy?: string;
   foundBy?: 'alarm' | 'person';
-  /** Who resolved it. */
+  /** The person who acknowledged it last. */
+  acknowledgedBy?: string;
+  /** The person who resolved it. */
   actor?: string;
   link?: string;
 }

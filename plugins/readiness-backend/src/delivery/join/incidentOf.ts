@@ -1,6 +1,6 @@
 import { IncidentRecord } from '../records';
 import { DeliveryState } from './DeliveryState';
-import { actorOf, firstOf, known, lastOf, textOf } from './values';
+import { firstOf, known, lastOf, namedPerson, textOf } from './values';
 
 /** An incident as its events tell it. One that was noticed again after it was resolved is open again. */
 export function incidentOf(
@@ -23,7 +23,8 @@ export function incidentOf(
       resolvedAt: isOver ? resolved : undefined,
       causedBy: textOf(state, 'causedBy'),
       foundBy: textOf(state, 'foundBy') as IncidentRecord['foundBy'],
-      actor: actorOf(state, 'actor')?.id,
+      acknowledgedBy: namedPerson(state, 'acknowledgedBy'),
+      actor: namedPerson(state, 'actor'),
       link: textOf(state, 'link'),
     }),
   };

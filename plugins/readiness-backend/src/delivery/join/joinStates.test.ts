@@ -142,7 +142,7 @@ describe('incidentOf', () => {
       incident('09:30', 'resolved', { actor: { id: 'ada' } }),
       incident('09:03', 'reported', { actor: { id: 'grace' } }),
       incident('09:01', 'detected', { foundBy: 'alarm' }),
-      incident('09:05', 'acknowledged'),
+      incident('09:05', 'acknowledged', { actor: { id: 'mary' } }),
     ];
     expect(incidentOf(heard(...events))).toEqual({
       detectedAt: at('09:01'),
@@ -150,7 +150,22 @@ describe('incidentOf', () => {
       acknowledgedAt: at('09:05'),
       resolvedAt: at('09:30'),
       foundBy: 'alarm',
+      acknowledgedBy: 'mary',
       actor: 'ada',
+    });
+  });
+
+  it('is answered by people: a robot is nobody', () => {
+    const robot = { actor: { id: 'renovate', isBot: true } };
+    const events = [
+      incident('09:01', 'detected'),
+      incident('09:02', 'acknowledged', robot),
+      incident('09:30', 'resolved', robot),
+    ];
+    expect(incidentOf(heard(...events))).toEqual({
+      detectedAt: at('09:01'),
+      acknowledgedAt: at('09:02'),
+      resolvedAt: at('09:30'),
     });
   });
 

@@ -31,9 +31,13 @@ function ownValues(event: DeliveryEvent): Values {
   }
   if (event.type === 'incident') {
     const { environment, title, severity, causedBy, foundBy, step } = event;
-    // Who resolved it is told, not who noticed it.
-    const actor = step === 'resolved' ? actorValue(event.actor) : undefined;
-    return { environment, title, severity, causedBy, foundBy, actor };
+    const by = actorValue(event.actor);
+    return {
+      ...{ environment, title, severity, causedBy, foundBy },
+      // Who answered it and who resolved it are told, not who noticed it.
+      ...(step === 'acknowledged' && { acknowledgedBy: by }),
+      ...(step === 'resolved' && { actor: by }),
+    };
   }
   if (event.type === 'build') return { commit: event.commit };
   return {

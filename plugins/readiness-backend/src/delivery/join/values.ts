@@ -18,6 +18,15 @@ export function actorOf(
   return said[field]?.[1] as unknown as Actor | undefined;
 }
 
+/** Who did it, unless it was a robot. */
+export function namedPerson(
+  state: DeliveryState,
+  field: string,
+): string | undefined {
+  const actor = actorOf(state, field);
+  return actor?.isBot ? undefined : actor?.id;
+}
+
 /** When a step was first taken. */
 export function firstOf(
   { steps }: DeliveryState,

@@ -7,5 +7,6 @@ export * from './docs';
 export * from './exercises';
 export * from './links';
 export * from './ownership';
+export * from './pages';
 export * from './releases';
 export * from './techdocs';

@@ -1,6 +1,7 @@
 import { absent, present } from 'backstage-plugin-readiness-node';
 import { GroupHistory, personOf } from '../GroupHistory';
 import { PEOPLE_DAYS } from '../spans';
+import { countsOf } from '../statistics/countsOf';
 import { percentUp } from '../statistics/rounded';
 import { FactsOf } from './FactsOf';
 
@@ -31,12 +32,4 @@ export function deployerFacts(
       percentUp(Math.max(...counts), people.length),
     ),
   };
-}
-
-function countsOf(people: readonly string[]): number[] {
-  const counts = new Map<string, number>();
-  for (const person of people) {
-    counts.set(person, (counts.get(person) ?? 0) + 1);
-  }
-  return [...counts.values()];
 }

@@ -58,6 +58,7 @@ async function withHistory(
   knex: Knex,
   rows: readonly AlarmRow[],
 ): Promise<StoredAlarm[]> {
+  if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const histories = await readHistories(knex, ids);
   return rows.map(({ id, source, alarm, reading_hash, ...match }) => ({

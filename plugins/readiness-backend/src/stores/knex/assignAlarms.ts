@@ -6,36 +6,22 @@ import { idRows, jsonRows } from './jsonRows';
 import { query } from './statements';
 
 /**
- * Gives alarms to entities, and takes them from all others.
+ * Gives alarms to entities, and takes them from all others. One that is new was of nobody: nothing is read for it.
  *
  * @returns ids of the entities that they are of now, or were of before
  */
 export async function assignAlarms(
   trx: Knex,
-  alarms: readonly { id: number; match: AlarmMatch }[],
+  alarms: readonly { id: number; match: AlarmMatch; isNew?: boolean }[],
   living: ReadonlyMap<EntityRef, number>,
 ): Promise<number[]> {
   if (alarms.length === 0) return [];
-  const ids = idRows(
-    trx,
-    alarms.map(({ id }) => id),
-  );
-  const before = await query<{ entity_id: number }>(
-    trx,
-    'select distinct entity_id from alarm_entities where alarm_id in (?)',
-    [ids],
-  );
   const rows = alarms.flatMap(({ id, match }) =>
     'matches' in match ? rowsOf(id, match.matches, living) : [],
   );
   const input = jsonRows(trx, ALARM_ENTITIES, rows);
-  await query(
-    trx,
-    `delete from alarm_entities where alarm_id in (?)
-     and (alarm_id, entity_id, matched_by) not in
-       (select alarm_id, entity_id, matched_by from ?)`,
-    [ids, input],
-  );
+  const known = alarms.filter(({ isNew }) => !isNew).map(({ id }) => id);
+  const before = known.length > 0 ? await takeFrom(trx, known, input) : [];
   await query(
     trx,
     `insert into alarm_entities (alarm_id, entity_id, matched_by)
@@ -44,9 +30,29 @@ export async function assignAlarms(
     [input],
   );
   const now = rows.map(({ entity_id }) => entity_id);
-  return [
-    ...new Set([...before.map(({ entity_id }) => entity_id), ...now]),
-  ].sort((a, b) => a - b);
+  return [...new Set([...before, ...now])].sort((a, b) => a - b);
+}
+
+/** @returns ids of the entities that the alarms were of, among them those that they still are of */
+async function takeFrom(
+  trx: Knex,
+  alarmIds: readonly number[],
+  kept: Knex.Raw,
+): Promise<number[]> {
+  const ids = idRows(trx, alarmIds);
+  const before = await query<{ entity_id: number }>(
+    trx,
+    'select distinct entity_id from alarm_entities where alarm_id in (?)',
+    [ids],
+  );
+  await query(
+    trx,
+    `delete from alarm_entities where alarm_id in (?)
+     and (alarm_id, entity_id, matched_by) not in
+       (select alarm_id, entity_id, matched_by from ?)`,
+    [ids, kept],
+  );
+  return before.map(({ entity_id }) => entity_id);
 }
 
 /** Two rules may lead to one entity; the first counts. */

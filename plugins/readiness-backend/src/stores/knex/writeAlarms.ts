@@ -37,7 +37,11 @@ export async function writeAlarms(
       !isSame(before, alarm) ||
       canonicalJson(match) !== canonicalJson(matchBefore),
   );
-  const news = isNews.map(one => ({ ...one, id: ids.get(one.alarm.id)! }));
+  const news = isNews.map(one => ({
+    ...one,
+    id: ids.get(one.alarm.id)!,
+    isNew: one.before === undefined,
+  }));
   const combined = await writeChildren(trx, source, news);
   const entityIds = [...(await assignAlarms(trx, news, living)), ...combined];
   await countChanges(trx, 'alarm_facts', entityIds);

@@ -7,6 +7,7 @@ const PARTS = [
   'evaluation',
   'http',
   'lists',
+  'catalog',
   'delivery',
   'alarms',
 ];

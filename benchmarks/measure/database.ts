@@ -17,13 +17,7 @@ export async function openDatabase(
   connectionString: string | undefined,
 ): Promise<Database> {
   const directory = await mkdtemp(join(tmpdir(), 'readiness-bench-'));
-  const database = connectionString
-    ? {
-        client: 'pg',
-        connection: connectionString,
-        prefix: `bench_${Date.now()}_`,
-      }
-    : { client: 'better-sqlite3', connection: { directory } };
+  const database = databaseConfig(connectionString, directory);
   const manager = DatabaseManager.fromConfig(
     new ConfigReader({ backend: { database } }),
   );
@@ -40,6 +34,20 @@ export async function openDatabase(
       await rm(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** As `backend.database`: a server, or files in a directory. */
+export function databaseConfig(
+  connectionString: string | undefined,
+  directory: string,
+) {
+  return connectionString
+    ? {
+        client: 'pg',
+        connection: connectionString,
+        prefix: `bench_${Date.now()}_`,
+      }
+    : { client: 'better-sqlite3', connection: { directory } };
 }
 
 export function isSqlite(knex: Knex): boolean {

@@ -3,19 +3,20 @@ import {
   DeliveryEvent,
   DeliverySubject,
 } from 'backstage-plugin-readiness-node';
+import { heardOf } from '../stores/shared/planDeliveries';
 import { deployed, incident } from './__testUtils__/deliveries';
 import { hearingOf, heardWith, isMapped } from './heardOf';
 
-const hearing = (...events: DeliveryEvent[]) =>
-  hearingOf(
-    events.flatMap(event =>
-      heardWith(event).map(what => ({
-        source: event.source,
-        what,
-        at: event.at,
-      })),
-    ),
+const hearing = (...events: DeliveryEvent[]) => {
+  const heard = events.map(event => ({
+    event,
+    body: '{}',
+    heard: heardWith(event),
+  }));
+  return hearingOf(
+    heardOf(heard).map(one => ({ ...one, at: '2026-11-20T12:00:00.000Z' })),
   );
+};
 
 const deployedAs = (subject: DeliverySubject) =>
   hearing(deployed('09:00', 'succeeded', { subject }));
@@ -70,5 +71,20 @@ describe('isMapped', () => {
     const alarms = hearing(incident('09:00', 'detected', { subject }));
     expect(isMapped(inRepository, alarms)).toBe(false);
     expect(alarms).toMatchObject({ connected: true, incidents: true });
+  });
+});
+
+describe('hearingOf', () => {
+  it('knows since when a source tells of incidents: since one of them ended', () => {
+    const { incidentSources } = hearing(
+      incident('08:00', 'detected'),
+      incident('09:00', 'resolved'),
+      incident('08:00', 'detected', { source: '/starts' }),
+      deployed('07:00', 'succeeded', { source: '/deployments' }),
+    );
+    expect(incidentSources).toEqual([
+      { source: '/ci', since: '2026-11-20T09:00:00.000Z' },
+      { source: '/starts' },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
+import { Instant } from 'backstage-plugin-readiness-common';
 import {
   DeliveryEvent,
   DeliverySubject,
@@ -6,9 +7,21 @@ import {
 import { HeardSource } from '../stores/DeliveryStore';
 import { namesOf } from './mapping/namesOf';
 
+/**
+ * Since a source told of the first end of an incident it is known whether anything happened. Not since the
+ * first start: an incident may have begun long before anybody listened. An end from before is history
+ * that was handed over.
+ */
+const INCIDENT_ENDS = 'tells incident ends';
+
 /** What is remembered of a source from one event: what it tells, and how it names what it tells of. */
-export function heardWith({ type, subject }: DeliveryEvent): string[] {
-  return [`tells ${type}`, ...waysOf(subject)];
+export function heardWith(event: DeliveryEvent): string[] {
+  const ends = event.type === 'incident' && event.step === 'resolved';
+  return [
+    `tells ${event.type}`,
+    ...(ends ? [INCIDENT_ENDS] : []),
+    ...waysOf(event.subject),
+  ];
 }
 
 function waysOf(subject: DeliverySubject): string[] {
@@ -31,22 +44,43 @@ export interface Hearing {
   /** Anything was ever heard. */
   connected: boolean;
   incidents: boolean;
+  /** The sources that tell of incidents. */
+  incidentSources: readonly IncidentSource[];
   ways: ReadonlySet<string>;
+}
+
+/** A source that tells of incidents. */
+export interface IncidentSource {
+  source: string;
+  /** Since when; left out while it told of no end yet. */
+  since?: Instant;
 }
 
 export function hearingOf(heard: readonly HeardSource[]): Hearing {
   const telling = (what: string) =>
     heard.filter(one => one.what === what).map(({ source }) => source);
+  const incidents = telling('tells incident');
   const deploying = new Set(telling('tells deployment'));
   return {
     connected: heard.length > 0,
-    incidents: telling('tells incident').length > 0,
+    incidents: incidents.length > 0,
+    incidentSources: incidents.map(source => ({
+      source,
+      ...sinceOf(source, heard),
+    })),
     ways: new Set(
       heard
         .filter(({ source }) => deploying.has(source))
         .map(({ what }) => what),
     ),
   };
+}
+
+function sinceOf(source: string, heard: readonly HeardSource[]) {
+  const since = heard.find(
+    one => one.source === source && one.what === INCIDENT_ENDS,
+  )?.since;
+  return since ? { since } : {};
 }
 
 /**

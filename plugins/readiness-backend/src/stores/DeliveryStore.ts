@@ -83,7 +83,10 @@ export interface GroupMember {
 export interface HeardSource {
   source: string;
   what: string;
+  /** When it was last received. */
   at: Instant;
+  /** When the earliest of it happened, whenever it was received. Null where that is not known. */
+  since: Instant | null;
 }
 
 export interface SourceCount {

@@ -5,7 +5,7 @@ export interface GroupParent {
   parent: EntityRef;
 }
 
-/** Which group is below which, for lists that ask for a group and all below it. Cycles are fine. */
+/** Which group is below which, for whatever asks for a group and all below it. Cycles are fine. */
 export interface GroupStore {
   /**
    * Makes these the tree. Writes only what differs.
@@ -13,4 +13,8 @@ export interface GroupStore {
    * @returns whether anything did
    */
   keepTree(edges: readonly GroupParent[]): Promise<boolean>;
+  /** Each of the groups with all below it, once each, itself included; sorted. */
+  listWithin(
+    groups: readonly EntityRef[],
+  ): Promise<Map<EntityRef, EntityRef[]>>;
 }

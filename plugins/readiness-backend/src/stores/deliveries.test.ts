@@ -174,14 +174,38 @@ describeStores('DeliveryStore', use => {
   it('remembers what each source tells', async () => {
     const { deliveries } = use().stores;
     await take(deliveries, [
-      deployed('09:05', 'succeeded'),
-      deployed('09:06', 'started'),
+      deployed('09:06', 'succeeded'),
+      deployed('09:05', 'started'),
       incident('09:05', 'detected', { source: '/pager' }),
     ]);
     expect(await deliveries.listHeard()).toEqual([
-      { source: '/ci', what: 'tells:deployment', at: at('12:00') },
-      { source: '/pager', what: 'tells:incident', at: at('12:00') },
+      {
+        source: '/ci',
+        what: 'tells:deployment',
+        at: at('12:00'),
+        since: at('09:05'),
+      },
+      {
+        source: '/pager',
+        what: 'tells:incident',
+        at: at('12:00'),
+        since: at('09:05'),
+      },
     ]);
+  });
+
+  it('remembers since when, also when what was before is handed over later', async () => {
+    const { deliveries } = use().stores;
+    const since = async () =>
+      (await use().reopen().deliveries.listHeard()).map(one => one.since);
+    const first = incident('09:00', 'detected');
+    await take(deliveries, [first]);
+    await take(deliveries, [incident('10:00', 'detected')]);
+    expect(await since()).toEqual([at('09:00')]);
+    const before = incident('08:00', 'detected');
+    await take(deliveries, [incident('11:00', 'detected'), before]);
+    await take(deliveries, [before, first]);
+    expect(await since()).toEqual([at('08:00')]);
   });
 
   it('knows the services of an owner of which anything was heard', async () => {

@@ -109,7 +109,7 @@ export class KnexDeliveryStore implements DeliveryStore {
   async listHeard(): Promise<HeardSource[]> {
     return query(
       this.knex,
-      'select source, what, at from delivery_heard order by source, what',
+      'select source, what, at, since from delivery_heard order by source, what',
       [],
     );
   }

@@ -1,7 +1,8 @@
+import { EntityRef } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
 import { GroupParent, GroupStore } from '../GroupStore';
 import { planTree } from '../shared/planTree';
-import { jsonRows } from './jsonRows';
+import { jsonRows, textRows } from './jsonRows';
 import { deleteRows, query } from './statements';
 
 const KEY = { group_ref: 'text', parent_ref: 'text' } as const;
@@ -29,6 +30,25 @@ export class KnexGroupStore implements GroupStore {
       );
     });
     return true;
+  }
+
+  /** `union` drops what was found before, so a tree that bites its tail ends. */
+  async listWithin(
+    groups: readonly EntityRef[],
+  ): Promise<Map<EntityRef, EntityRef[]>> {
+    const rows = await query<{ root: EntityRef; ref: EntityRef }>(
+      this.knex,
+      `with recursive trees(root, ref) as (
+         select value, value from (?) as given
+         union select trees.root, g.group_ref from ${NAME} g
+           join trees on g.parent_ref = trees.ref
+       ) select root, ref from trees`,
+      [textRows(this.knex, groups)],
+    );
+    const trees = new Map(groups.map(group => [group, [] as EntityRef[]]));
+    rows.forEach(({ root, ref }) => trees.get(root)?.push(ref));
+    trees.forEach(refs => refs.sort());
+    return trees;
   }
 }
 

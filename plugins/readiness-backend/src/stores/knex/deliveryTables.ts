@@ -37,8 +37,4 @@ export const SHARED = { entity_id: 'integer', record_id: 'integer' } as const;
 
 export const DAYS = { source: 'text', day: 'text', events: 'integer' } as const;
 
-export const HEARD = {
-  name: 'delivery_heard',
-  key: ['source', 'what'],
-  columns: { source: 'text', what: 'text', at: 'text' },
-} as const;
+export const HEARD = { source: 'text', what: 'text', since: 'text' } as const;

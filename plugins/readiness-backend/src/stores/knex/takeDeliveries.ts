@@ -27,7 +27,7 @@ import {
 } from './deliveryTables';
 import { jsonRows, pacedJsonRows, textRows } from './jsonRows';
 import { shareRecords } from './sharedDeliveries';
-import { query, upsertRows, upsertStatement } from './statements';
+import { query, upsertStatement } from './statements';
 
 interface RecordKeyRow {
   kind: PlannedRecord['key']['kind'];
@@ -64,11 +64,7 @@ export async function takeDeliveries(
   const recordIds = await writeRecords(trx, records, at);
   const shared = await share(trx, records, recordIds);
   await insertEvents(trx, news, recordIds, at);
-  await upsertRows(
-    trx,
-    HEARD,
-    heardOf(news).map(row => ({ ...row, at })),
-  );
+  await keepHeard(trx, news, at);
   await countDay(trx, news, dayOf(at));
   await countChanges(trx, 'delivery_facts', [
     ...affected(records, known),
@@ -245,6 +241,23 @@ async function share(
       if (recordId === undefined) return [];
       return { recordId, others: 'ids' in to ? to.ids.slice(1) : [] };
     }),
+  );
+}
+
+/** Where it is not known since when, it stays so: what comes now is not the first. */
+async function keepHeard(
+  trx: Knex.Transaction,
+  events: readonly HeardEvent[],
+  at: Instant,
+): Promise<void> {
+  await query(
+    trx,
+    `insert into delivery_heard (source, what, at, since)
+     select source, what, ?, since from ? where true order by source, what
+     on conflict (source, what) do update set at = excluded.at,
+       since = case when excluded.since < delivery_heard.since
+         then excluded.since else delivery_heard.since end`,
+    [at, jsonRows(trx, HEARD, heardOf(events))],
   );
 }
 

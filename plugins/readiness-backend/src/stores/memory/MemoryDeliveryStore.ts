@@ -65,8 +65,11 @@ export class MemoryDeliveryStore implements DeliveryStore {
       deliveries.set(name, row);
       this.#count([...entitiesOf(before), ...entitiesOf(row)]);
     }
-    for (const { source, what } of heardOf(news)) {
-      deliveryHeard.set(JSON.stringify([source, what]), { source, what, at });
+    for (const { source, what, since } of heardOf(news)) {
+      const name = JSON.stringify([source, what]);
+      const known = deliveryHeard.get(name)?.since;
+      const first = known && known < since ? known : since;
+      deliveryHeard.set(name, { source, what, at, since: first });
     }
     for (const { source, events: more } of countsOf(news)) {
       this.#countDay(source, dayOf(at), more);

@@ -136,21 +136,24 @@ export function refsOf(match: Match): readonly EntityRef[] {
   return [match.entityRef, ...(match.others ?? [])];
 }
 
-/** What was heard, by source and what. */
+/** What was heard, by source and what, and when the earliest of it happened. */
 export function heardOf(
   events: readonly HeardEvent[],
-): { source: string; what: string }[] {
-  const bySource = new Map<string, Set<string>>();
+): { source: string; what: string; since: string }[] {
+  const all = new Map<
+    string,
+    { source: string; what: string; since: string }
+  >();
   for (const { event, heard } of events) {
-    const all = bySource.get(event.source) ?? new Set();
-    bySource.set(event.source, all);
-    heard.forEach(what => all.add(what));
+    const { source, at } = event;
+    for (const what of heard) {
+      const name = JSON.stringify([source, what]);
+      const known = all.get(name);
+      const since = known && known.since < at ? known.since : at;
+      all.set(name, { source, what, since });
+    }
   }
-  return [...bySource.keys()]
-    .sort()
-    .flatMap(source =>
-      [...bySource.get(source)!].sort().map(what => ({ source, what })),
-    );
+  return [...all.keys()].sort().map(name => all.get(name)!);
 }
 
 /** How many came, by source. */

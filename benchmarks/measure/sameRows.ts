@@ -15,8 +15,8 @@ export interface SameRows<C extends Columns = Columns> {
 }
 
 /**
- * Milliseconds to write the rows that are there, all known beforehand, to tables that are like theirs, indexes
- * included: so many at a time, by one statement with one parameter.
+ * Milliseconds to write the rows that are there, all known beforehand, to tables that are like theirs, indexes and
+ * foreign keys included: so many at a time, by one statement with one parameter.
  */
 export async function writeSameRows(
   knex: Knex,
@@ -52,7 +52,7 @@ export async function writeSameRows(
 
 async function createCopy(knex: Knex, table: string): Promise<void> {
   if (!isSqlite(knex)) {
-    await knex.raw(`create table bench_${table} (like ${table} including all)`);
+    await createCopyInPostgres(knex, table);
     return;
   }
   const made = await query<{ sql: string }>(
@@ -68,5 +68,19 @@ async function createCopy(knex: Knex, table: string): Promise<void> {
         '$1bench_$2',
       );
     await knex.raw(copied);
+  }
+}
+
+/** `like` leaves out foreign keys; those of the copy lead to the tables that the originals lead to. */
+async function createCopyInPostgres(knex: Knex, table: string): Promise<void> {
+  await knex.raw(`create table bench_${table} (like ${table} including all)`);
+  const keys = await query<{ definition: string }>(
+    knex,
+    `select pg_get_constraintdef(oid) as definition from pg_constraint
+     where conrelid = ?::regclass and contype = 'f'`,
+    [table],
+  );
+  for (const { definition } of keys) {
+    await knex.raw(`alter table bench_${table} add ${definition}`);
   }
 }

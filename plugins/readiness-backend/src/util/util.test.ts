@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { chunks } from './chunks';
+import { countWhile } from './countWhile';
 import { orAborted } from './orAborted';
 import { createPacer } from './pacer';
 import { SharedRuns } from './SharedRuns';
@@ -8,6 +9,28 @@ describe('chunks', () => {
   it('slices', () => {
     expect([...chunks([1, 2, 3], 2)]).toEqual([[1, 2], [3]]);
     expect([...chunks([], 2)]).toEqual([]);
+  });
+});
+
+describe('countWhile', () => {
+  it.each([0, 1, 2, 5])('counts the first %d of five', count => {
+    const items = [1, 2, 3, 4, 5];
+    expect(countWhile(items, item => item <= count)).toBe(count);
+  });
+
+  it('asks but a few of many', () => {
+    let asked = 0;
+    const items = Array.from({ length: 100_000 }, (_, index) => index);
+    const isBefore = (item: number) => {
+      asked += 1;
+      return item < 77_777;
+    };
+    expect(countWhile(items, isBefore)).toBe(77_777);
+    expect(asked).toBeLessThan(20);
+  });
+
+  it('finds none in an empty list', () => {
+    expect(countWhile([], () => true)).toBe(0);
   });
 });
 

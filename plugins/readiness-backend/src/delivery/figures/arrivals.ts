@@ -1,3 +1,4 @@
+import { countWhile } from '../../util/countWhile';
 import { ChangeRecord } from '../records';
 import { ClassifiedDeployment } from './classify';
 
@@ -41,7 +42,7 @@ export function arrivalsOf(
 
 /** How many of them were merged by then. */
 function mergedUntil(changes: readonly ChangeRecord[], at: string): number {
-  return changes.findLastIndex(({ mergedAt }) => mergedAt <= at) + 1;
+  return countWhile(changes, ({ mergedAt }) => mergedAt <= at);
 }
 
 function byMerge(a: ChangeRecord, b: ChangeRecord): number {

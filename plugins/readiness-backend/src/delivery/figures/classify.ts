@@ -6,6 +6,7 @@ import { findHotfixed } from './classification/findHotfixed';
 import { findIncidentCaused } from './classification/findIncidentCaused';
 import { findRollbacks } from './classification/findRollbacks';
 import { linkIncidents } from './classification/linkIncidents';
+import { Successes } from './classification/Successes';
 
 /** A deployment to production that ended, and what became of it. */
 export interface ClassifiedDeployment {
@@ -48,17 +49,16 @@ export function classify(
     record => tookEffect(record) && !rollbacks.made.has(record.id),
   );
   const links = linkIncidents(incidents, changes);
+  const successes = new Successes(real);
   const failing = new Map<number, Failing>([
     ...takenBack(changes),
     ...findHotfixed(changes),
     // An incident knows better than a hotfix when it was over; a rollback knows best.
-    ...findIncidentCaused(links, (environment, after) =>
-      nextSuccess(real, environment, after),
-    ),
+    ...findIncidentCaused(links, successes),
     ...rolledBack(rollbacks.undone),
   ]);
   const verdicts: Verdicts = {
-    real,
+    successes,
     failing,
     changes: new Set(changes.map(({ id }) => id)),
     rollbacks: rollbacks.made,
@@ -69,7 +69,7 @@ export function classify(
 }
 
 interface Verdicts {
-  real: readonly Ended[];
+  successes: Successes;
   failing: ReadonlyMap<number, Failing>;
   changes: ReadonlySet<number>;
   rollbacks: ReadonlySet<number>;
@@ -111,10 +111,10 @@ function isOver({ because, recoveredAt }: Partial<Failing>): boolean {
 /** A deployment that did not succeed was over with the next one that did. */
 function brokenUntil(
   record: Ended,
-  { broken, real }: Verdicts,
+  { broken, successes }: Verdicts,
 ): Partial<Failing> | undefined {
   if (!broken.has(record.id)) return undefined;
-  const next = nextSuccess(real, record.environment, record);
+  const next = successes.after(record.environment, record);
   return { recoveredAt: next?.finishedAt, recoveredBy: next?.actor };
 }
 
@@ -131,21 +131,6 @@ function firstOfEachRow(real: readonly Ended[]): Set<number> {
     }
   }
   return first;
-}
-
-function nextSuccess(
-  real: readonly Ended[],
-  environment: string,
-  after: Instant | Ended,
-): Ended | undefined {
-  return real.find(
-    record =>
-      record.environment === environment &&
-      tookEffect(record) &&
-      (typeof after === 'string'
-        ? record.finishedAt > after
-        : byEnd(record, after) > 0),
-  );
 }
 
 /** The feed says that it was taken back, though not by what. */

@@ -1,6 +1,7 @@
 import { Ended } from './byEnd';
 import { Failing } from './Failing';
 import { LinkedIncident } from './linkIncidents';
+import { Successes } from './Successes';
 
 /**
  * Changes that caused an incident. Of several incidents it is over when the last one is. One that nobody closed is
@@ -8,13 +9,13 @@ import { LinkedIncident } from './linkIncidents';
  */
 export function findIncidentCaused(
   linked: readonly LinkedIncident[],
-  nextSuccess: (environment: string, after: string) => Ended | undefined,
+  successes: Successes,
 ): Map<number, Failing> {
   const caused = new Map<number, Failing>();
   for (const link of [...linked].sort(byDetection)) {
     if (!link.cause) continue;
     const known = caused.get(link.cause.id);
-    const failing = failingBy(link, link.cause, nextSuccess);
+    const failing = failingBy(link, link.cause, successes);
     caused.set(link.cause.id, known ? later(known, failing) : failing);
   }
   return caused;
@@ -23,12 +24,12 @@ export function findIncidentCaused(
 function failingBy(
   { incident, remedy }: LinkedIncident,
   cause: Ended,
-  nextSuccess: (environment: string, after: string) => Ended | undefined,
+  successes: Successes,
 ): Failing {
   const { title, incident: id, detectedAt, resolvedAt, actor } = incident;
   const next = resolvedAt
     ? undefined
-    : nextSuccess(cause.environment, detectedAt);
+    : successes.after(cause.environment, detectedAt);
   return {
     because: 'incident',
     incident: title ?? id,

@@ -1,6 +1,6 @@
 import { BuildLine } from './BuildLine';
 import { Ended, tookEffect } from './byEnd';
-import { isNamed } from './isNamed';
+import { namesOfEnded } from './namesOfEnded';
 
 export interface Rollbacks {
   /** Ids of deployments that put an earlier build back. */
@@ -42,14 +42,20 @@ function findInLine(
 ): void {
   const builds = new BuildLine();
   const changes: Ended[] = [];
+  const byName = new Map<string, Ended>();
   let rankInForce: number | undefined;
   for (const record of line) {
     if (record.cause === 'rollback' || goesBack(record, rankInForce, builds)) {
       made.add(record.id);
-      const target = undoneBy(record, changes, undone, builds);
+      const named = record.undoes ? byName.get(record.undoes) : undefined;
+      const target =
+        named && !undone.has(named.id)
+          ? named
+          : lastUndoneBy(record, changes, undone, builds);
       if (target) undone.set(target.id, record);
     } else {
       changes.push(record);
+      namesOfEnded(record).forEach(name => byName.set(name, record));
     }
     rankInForce = builds.add(record);
   }
@@ -65,14 +71,12 @@ function goesBack(
   return rank !== undefined && rank < rankInForce;
 }
 
-function undoneBy(
+function lastUndoneBy(
   rollback: Ended,
   changes: readonly Ended[],
   undone: ReadonlyMap<number, Ended>,
   builds: BuildLine,
 ): Ended | undefined {
-  const named = changes.findLast(change => isNamed(change, rollback.undoes));
-  if (named && !undone.has(named.id)) return named;
   const last = changes.findLast(({ id }) => !undone.has(id));
   // A rollback that was run twice puts the same build in force again; it does not take it back.
   const rank = last && builds.rankOf(last);

@@ -54,11 +54,9 @@ function addSource(known: readonly Ended[], told: readonly Ended[]): Ended[] {
   for (const name of NAMES) {
     const isFree = (one: Ended) => !partners.has(one) && one[name];
     const isNew = (one: Ended) => !found.has(one) && one[name];
+    const free = byName(known.filter(isFree), name);
     for (const [value, all] of byName(told.filter(isNew), name)) {
-      const candidates = known.filter(
-        one => isFree(one) && one[name] === value,
-      );
-      pairInOrder(candidates, all, (one, other) => {
+      pairInOrder(free.get(value) ?? [], all, (one, other) => {
         partners.set(one, other);
         found.add(other);
       });

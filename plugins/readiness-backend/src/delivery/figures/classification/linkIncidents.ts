@@ -1,7 +1,10 @@
+import { Instant } from 'backstage-plugin-readiness-common';
+import { countWhile } from '../../../util/countWhile';
+import { MultiMap } from '../../mapping/MultiMap';
 import { IncidentRecord } from '../../records';
 import { DAY, HOUR } from '../spans';
 import { Ended } from './byEnd';
-import { isNamed, isToldBy } from './isNamed';
+import { isToldBy, namesOfEnded } from './namesOfEnded';
 
 /** An incident and the deployments it has to do with. */
 export interface LinkedIncident {
@@ -23,10 +26,14 @@ export function linkIncidents(
   incidents: readonly IncidentRecord[],
   changes: readonly Ended[],
 ): LinkedIncident[] {
+  const byName = new MultiMap<string, Ended>();
+  for (const change of changes) {
+    namesOfEnded(change).forEach(name => byName.add(name, change));
+  }
   return incidents.map(incident => {
     const remedy = remedyOf(incident, changes);
     const cause =
-      namedCause(incident, changes) ??
+      namedCause(incident, byName) ??
       (remedy && lastUntil(incident.detectedAt, changes));
     return {
       incident,
@@ -38,10 +45,10 @@ export function linkIncidents(
 
 function namedCause(
   { causedBy, source, detectedAt }: IncidentRecord,
-  changes: readonly Ended[],
+  byName: MultiMap<string, Ended>,
 ): Ended | undefined {
   if (!causedBy) return undefined;
-  const named = changes.filter(change => isNamed(change, causedBy));
+  const named = byName.get(causedBy);
   const ofSource = named.filter(change => isToldBy(change, source));
   const candidates = ofSource.length > 0 ? ofSource : named;
   return lastUntil(detectedAt, candidates) ?? candidates.at(-1);
@@ -56,13 +63,19 @@ function remedyOf(
   changes: readonly Ended[],
 ): Ended | undefined {
   if (!resolvedAt) return undefined;
-  const [began, over] = [Date.parse(detectedAt), Date.parse(resolvedAt)];
-  return changes.findLast(({ finishedAt }) => {
-    const at = Date.parse(finishedAt);
-    return at > began && at <= began + DAY && at <= over && over - at <= HOUR;
-  });
+  const dayLater = plus(detectedAt, DAY);
+  const last = lastUntil(
+    resolvedAt < dayLater ? resolvedAt : dayLater,
+    changes,
+  );
+  const isNear = last && plus(last.finishedAt, HOUR) >= resolvedAt;
+  return isNear && last.finishedAt > detectedAt ? last : undefined;
 }
 
-function lastUntil(at: string, changes: readonly Ended[]): Ended | undefined {
-  return changes.findLast(({ finishedAt }) => finishedAt <= at);
+function plus(at: Instant, milliseconds: number): Instant {
+  return new Date(Date.parse(at) + milliseconds).toISOString();
+}
+
+function lastUntil(at: Instant, changes: readonly Ended[]): Ended | undefined {
+  return changes[countWhile(changes, ({ finishedAt }) => finishedAt <= at) - 1];
 }

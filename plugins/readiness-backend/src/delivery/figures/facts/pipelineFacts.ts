@@ -30,23 +30,28 @@ function retriedRuns(history: History) {
   if (2 * sample.filter(buildOf).length < sample.length) {
     return absent('insufficient-data');
   }
-  const retried = sample.filter(run => succeededLater(run, runs));
-  return present(percentUp(retried.length, sample.length));
+  const retried = succeededLater(runs);
+  return present(
+    percentUp(sample.filter(run => retried.has(run)).length, sample.length),
+  );
 }
 
+/** Runs that failed, and whose build succeeded there afterwards. */
 function succeededLater(
-  run: ClassifiedDeployment,
   runs: readonly ClassifiedDeployment[],
-): boolean {
-  if (run.record.outcome !== 'failed' || !buildOf(run)) return false;
-  return runs
-    .slice(runs.indexOf(run) + 1)
-    .some(
-      later =>
-        tookEffect(later.record) &&
-        later.record.environment === run.record.environment &&
-        buildOf(later) === buildOf(run),
-    );
+): Set<ClassifiedDeployment> {
+  const retried = new Set<ClassifiedDeployment>();
+  const succeeded = new Set<string>();
+  for (const run of [...runs].reverse()) {
+    const build = buildOf(run);
+    if (!build) continue;
+    const name = `${run.record.environment}\n${build}`;
+    if (tookEffect(run.record)) succeeded.add(name);
+    if (run.record.outcome === 'failed' && succeeded.has(name)) {
+      retried.add(run);
+    }
+  }
+  return retried;
 }
 
 function buildOf({ record }: ClassifiedDeployment): string | undefined {

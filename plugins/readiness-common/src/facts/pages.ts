@@ -2,13 +2,17 @@ import { defineFacts } from './defineFacts';
 
 /**
  * How often the people of a group are called, over all services that it or a group below it owns. They
- * follow from incidents of the last 90 days and are facts of the group itself; their signal is ownership,
- * so that a feed of incidents does not make alarms look connected.
+ * follow from incidents and rollbacks of the last 90 days and are facts of the group itself; their signal is
+ * ownership, so that a feed of incidents does not make alarms look connected.
  *
- * No answer, reason `unmapped`, while no feed tells of incidents or nothing was heard of any service;
- * `not-yet` before 28 days were heard; `insufficient-data` where half of the incidents do not tell
- * whether they were pages. Rates are rounded up to a tenth. Where some do not tell, they are lower bounds
- * and count as `configured` evidence.
+ * Since when they are known: since the youngest of the feeds that told of incidents of its services in these 90
+ * days, or, where none told of any, since the oldest of all feeds of incidents. A feed is known since the first end
+ * of an incident that it told of, history that it handed over included.
+ *
+ * No answer, reason `unmapped`, while no feed told of incidents or nothing was heard of any service, so also of a
+ * group that owns none; `not-yet` before 28 days were heard; `insufficient-data` where half of the incidents do not
+ * tell whether they were pages. Rates are rounded up to a tenth. Where some do not tell, they are lower bounds and
+ * count as `configured` evidence.
  *
  * @public
  */
@@ -36,19 +40,29 @@ export const pagesFacts = defineFacts(
       unit: 'pages',
       kind: 'outcome',
     },
-    /** Needs five pages, half of which can be told to be somebody's. */
+    /**
+     * Who answered a page (acknowledged it, else resolved it), resolved an incident or rolled back; an incident
+     * is one turn of each of them. Needs five turns, half of which can be told to be somebody's.
+     */
     responders: {
       type: 'number',
-      title: 'people who answered pages in 90 days',
+      title: 'people who took on pages and recoveries in 90 days',
       unit: 'people',
       kind: 'outcome',
     },
-    /** The most that one person answered of the pages that are somebody's; the same sample. */
+    /** The most that one person took on of those that are somebody's; the same sample. */
     'top-responder-share': {
       type: 'number',
-      title: 'share of pages that one person answered, at most',
+      title: 'share of pages and recoveries that one person took on, at most',
       unit: '%',
       kind: 'outcome',
+    },
+    /** Those who could take turns: who does is known of nobody's rota. Absent where the catalog knows nobody. */
+    members: {
+      type: 'number',
+      title: 'people of the group, groups below it included',
+      unit: 'people',
+      kind: 'configured',
     },
   },
 );

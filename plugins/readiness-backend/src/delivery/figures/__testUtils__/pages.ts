@@ -1,5 +1,6 @@
-import { IncidentRecord } from '../../records';
+import { DeploymentRecord, IncidentRecord } from '../../records';
 import { PageContext } from '../pages/PageContext';
+import { pagedService } from '../pages/PagedService';
 import { pageFacts } from '../pages/pageFacts';
 import { anIncident, aContext, daysAgo } from './records';
 
@@ -7,7 +8,8 @@ export function aPageContext(more: Partial<PageContext> = {}): PageContext {
   return {
     ...aContext(),
     shiftDays: 7,
-    heardSince: daysAgo(200),
+    members: 8,
+    sources: [{ source: 'pager', since: daysAgo(200) }],
     isCritical: severity => severity === 'critical',
     isInformational: severity => severity === 'info',
     ...more,
@@ -22,12 +24,19 @@ export function aPage(
   return anIncident(detectedAt, { foundBy: 'alarm', ...more });
 }
 
+/** That feeds of incidents are heard, since then. */
+export function heardSince(since: string): Pick<PageContext, 'sources'> {
+  return { sources: [{ source: 'pager', since }] };
+}
+
 /** Pages of one service, by name: the value, or the reason why there is none. */
 export function pageFactsOf(
   incidents: readonly IncidentRecord[],
   more: Partial<PageContext> = {},
+  deployments: readonly DeploymentRecord[] = [],
 ): Record<string, unknown> {
-  const { facts } = pageFacts([{ incidents }], aPageContext(more));
+  const service = pagedService({ incidents, deployments }, daysAgo(400));
+  const { facts } = pageFacts([service], aPageContext(more));
   return Object.fromEntries(
     Object.entries(facts).map(([ref, said]) => [
       ref.replace('pages/', ''),

@@ -1,7 +1,7 @@
-import { Instant } from 'backstage-plugin-readiness-common';
+import { IncidentSource } from '../../heardOf';
 import { FigureContext } from '../FigureContext';
 
-/** What is said of the pages of a group follows from this, beside its incidents. */
+/** What is said of the pages of a group follows from this, beside its incidents and rollbacks. */
 export interface PageContext
   extends Pick<
     FigureContext,
@@ -9,8 +9,10 @@ export interface PageContext
   > {
   /** How long somebody is on call; 7 unless configured. */
   shiftDays: number;
-  /** Since when a feed tells of incidents here, of whichever service. Left out: none does. */
-  heardSince?: Instant;
+  /** People of the group, and of those below it. */
+  members: number;
+  /** The feeds that tell of incidents here, of whichever service. */
+  sources: readonly IncidentSource[];
   /** Severities are read as those of alarms are. */
   isCritical(severity: string): boolean;
   isInformational(severity: string): boolean;

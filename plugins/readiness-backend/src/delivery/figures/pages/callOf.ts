@@ -1,12 +1,12 @@
-import { IncidentRecord } from '../../records';
 import { PageContext } from './PageContext';
+import { PagedIncident } from './PagedService';
 
 /** Whether somebody was called: `untold` where the feed says neither how bad it was nor who found it. */
 export type Call = 'page' | 'no-page' | 'untold';
 
 /** An alarm called somebody, unless it only informs; so did whatever is critical, whoever found it. */
 export function callOf(
-  { severity, foundBy }: Pick<IncidentRecord, 'severity' | 'foundBy'>,
+  { severity, foundBy }: Pick<PagedIncident, 'severity' | 'foundBy'>,
   { isCritical, isInformational }: PageContext,
 ): Call {
   if (!severity && !foundBy) return 'untold';

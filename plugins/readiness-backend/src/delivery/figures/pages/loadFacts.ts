@@ -3,10 +3,10 @@ import {
   PresentObservation,
 } from 'backstage-plugin-readiness-common';
 import { present } from 'backstage-plugin-readiness-node';
-import { IncidentRecord } from '../../records';
 import { isOutOfHours } from '../calendar/isOutOfHours';
 import { tenthUp } from '../statistics/rounded';
 import { PageContext } from './PageContext';
+import { PagedIncident } from './PagedService';
 
 type LoadFactRef =
   | 'pages/per-week'
@@ -15,7 +15,7 @@ type LoadFactRef =
 
 /** How often somebody is called, whoever it is. */
 export function loadFacts(
-  pages: readonly IncidentRecord[],
+  pages: readonly PagedIncident[],
   days: number,
   context: PageContext,
   more: { kind?: EvidenceKind },

@@ -1,11 +1,22 @@
 import fc from 'fast-check';
 import { pagesFacts } from 'backstage-plugin-readiness-common';
 import { IncidentRecord } from '../../records';
-import { aPage, aPageContext, pageFactsOf } from '../__testUtils__/pages';
+import {
+  aPage,
+  aPageContext,
+  heardSince,
+  pageFactsOf,
+} from '../__testUtils__/pages';
 import { anIncident, daysAgo, NOW } from '../__testUtils__/records';
 import { DAY } from '../spans';
 import { PageContext } from './PageContext';
+import { PagedService } from './PagedService';
 import { pageFacts } from './pageFacts';
+
+const service = (incidents: readonly IncidentRecord[]): PagedService => ({
+  incidents,
+  rollbacks: [],
+});
 
 const none = (reason: string) => ({ status: 'absent', reason });
 
@@ -18,7 +29,7 @@ describe('how often', () => {
     ['rounded up', pages(12), {}, 1, 1],
     ['just over one a week', pages(13), {}, 1.1, 1.1],
     ['a shift of two weeks', pages(13), { shiftDays: 14 }, 1.1, 2.1],
-    ['over the days heard of', pages(12), { heardSince: daysAgo(28) }, 3, 3],
+    ['over the days heard of', pages(12), heardSince(daysAgo(28)), 3, 3],
     ['on the edge of the window', [aPage(daysAgo(90))], {}, 0.1, 0.1],
     ['out of the window', [aPage(daysAgo(90, 1))], {}, 0, 0],
     ['of a feed whose clock is ahead', [aPage(daysAgo(-1))], {}, 0, 0],
@@ -49,8 +60,8 @@ describe('a page', () => {
     const facts = (untold: number) =>
       pageFacts(
         [
-          { incidents: pages(3) },
-          { incidents: Array(untold).fill(anIncident(daysAgo(2))) },
+          service(pages(3)),
+          service(Array(untold).fill(anIncident(daysAgo(2)))),
         ],
         aPageContext(),
       ).facts['pages/per-week'];
@@ -109,80 +120,29 @@ describe('out of hours', () => {
   });
 });
 
-describe('responders', () => {
-  const by = (...people: Partial<IncidentRecord>[]) =>
-    people.map((more, index) => aPage(daysAgo(index), more));
-  const ann = { acknowledgedBy: 'ann', actor: 'ben' };
-  const ben = { actor: 'ben' };
-
-  it.each<[string, IncidentRecord[], unknown, unknown]>([
-    ['who acknowledged, else who resolved', by(ann, ann, ann, ben, ben), 2, 60],
-    [
-      'written in two ways',
-      by(ann, ann, { acknowledgedBy: 'Ann' }, ann, ann),
-      1,
-      100,
-    ],
-    ['rounded up', by(ann, ann, ben, ben, { actor: 'cho' }, ben), 3, 50],
-    ['half of them known', by(ann, ann, ben, {}, {}, {}), 2, 66.7],
-    [
-      'fewer known',
-      by(ann, ann, {}, {}, {}),
-      none('insufficient-data'),
-      none('insufficient-data'),
-    ],
-    [
-      'four are too few',
-      by(ann, ann, ben, ben),
-      none('insufficient-data'),
-      none('insufficient-data'),
-    ],
-  ])('%s', (_, incidents, responders, share) => {
-    expect(pageFactsOf(incidents)).toMatchObject({
-      responders,
-      'top-responder-share': share,
-    });
-  });
-
-  it('are those of all services of the group', () => {
-    const { facts } = pageFacts(
-      [{ incidents: by(ann, ann, ann) }, { incidents: by(ben, ben) }],
-      aPageContext(),
-    );
-    expect(facts).toMatchObject({
-      'pages/responders': { value: 2 },
-      'pages/top-responder-share': { value: 60 },
-    });
-  });
-
-  it('are not spoken of where the configuration says so, nor ever named', () => {
-    const incidents = by(ann, ann, ann, ben, ben);
-    expect(pageFactsOf(incidents, { peopleFigures: false })).toMatchObject({
-      'per-week': 0.4,
-      responders: none('insufficient-data'),
-      'top-responder-share': none('insufficient-data'),
-    });
-    expect(JSON.stringify(pageFactsOf(incidents))).not.toMatch(/ann|ben/);
-  });
-});
-
 describe('no answer', () => {
-  const services = [{ incidents: pages(9) }];
+  const services = [service(pages(9))];
   const refs = pagesFacts.map(({ ref }) => ref);
   const all = (reason: string) =>
     Object.fromEntries(refs.map(ref => [ref, none(reason)]));
 
   it('while no feed tells of incidents', () => {
-    const context = aPageContext({ heardSince: undefined });
-    expect(pageFacts(services, context).facts).toEqual(all('unmapped'));
+    const context = aPageContext({ sources: [] });
+    expect(pageFacts([service([])], context).facts).toEqual(all('unmapped'));
   });
 
   it('where nothing was heard of any service', () => {
     expect(pageFacts([], aPageContext()).facts).toEqual(all('unmapped'));
   });
 
+  it('before the feed told of the end of anything', () => {
+    const context = aPageContext({ sources: [{ source: 'pager' }] });
+    expect(pageFacts(services, context).facts).toEqual(all('not-yet'));
+    expect(pageFacts([service([])], context).facts).toEqual(all('not-yet'));
+  });
+
   it('before four weeks were heard', () => {
-    const context = aPageContext({ heardSince: daysAgo(28, -1) });
+    const context = aPageContext(heardSince(daysAgo(28, -1)));
     const { facts, validUntil } = pageFacts(services, context);
     expect(facts).toEqual(all('not-yet'));
     expect(validUntil).toBe(new Date(NOW + 1).toISOString());
@@ -192,44 +152,66 @@ describe('no answer', () => {
 const maybe = <T>(value: fc.Arbitrary<T>) =>
   fc.option(value, { nil: undefined });
 
-const anyIncidents: fc.Arbitrary<IncidentRecord[]> = fc
-  .array(
-    fc.record({
-      detectedAt: fc
-        .integer({ min: -DAY, max: 100 * DAY })
-        .map(ago => new Date(NOW - ago).toISOString()),
-      foundBy: maybe(fc.constantFrom('alarm' as const, 'person' as const)),
-      severity: maybe(fc.constantFrom('critical', 'low', 'info')),
-      acknowledgedBy: maybe(fc.constantFrom('ann', 'Ann', 'ben')),
-      actor: maybe(fc.constantFrom('ben', 'cho')),
-    }),
-    { maxLength: 30, size: 'max' },
-  )
-  .map(list =>
-    list.map((one, id) => anIncident(one.detectedAt, { ...one, id })),
-  );
+const anyInstant = fc
+  .integer({ min: -DAY, max: 100 * DAY })
+  .map(ago => new Date(NOW - ago).toISOString());
+
+const anyIncident: fc.Arbitrary<PagedService['incidents'][number]> = fc.record({
+  source: fc.constantFrom('pager', 'other'),
+  detectedAt: anyInstant,
+  resolvedAt: maybe(anyInstant),
+  foundBy: maybe(fc.constantFrom('alarm' as const, 'person' as const)),
+  severity: maybe(fc.constantFrom('critical', 'low', 'info')),
+  acknowledgedBy: maybe(fc.constantFrom('ann', 'Ann', 'ben')),
+  actor: maybe(fc.constantFrom('ben', 'cho')),
+});
+
+const anyRollback: fc.Arbitrary<PagedService['rollbacks'][number]> = fc.record({
+  finishedAt: anyInstant,
+  actor: maybe(fc.constantFrom('ann', 'dee')),
+  isAutomated: fc.boolean(),
+});
+
+const anyService: fc.Arbitrary<PagedService> = fc.record({
+  incidents: fc.array(anyIncident, { maxLength: 30, size: 'max' }),
+  rollbacks: fc.array(anyRollback, { maxLength: 5 }),
+});
+
+const anySince = fc
+  .integer({ min: 0, max: 120 * DAY })
+  .map(ago => new Date(NOW - ago).toISOString());
 
 const anyContext = fc
-  .integer({ min: 0, max: 120 * DAY })
-  .map(ago => aPageContext({ heardSince: new Date(NOW - ago).toISOString() }));
+  .record({ pager: maybe(anySince), other: maybe(anySince) })
+  .map(({ pager, other }) =>
+    aPageContext({
+      sources: [
+        { source: 'pager', since: pager },
+        { source: 'other', since: other },
+      ],
+    }),
+  );
 
 describe('facts about pages', () => {
   it('depend neither on the order of incidents nor on whose service they are of', () => {
-    const split = anyIncidents.chain(list =>
+    const split = anyService.chain(({ incidents, rollbacks }) =>
       fc.record({
-        list: fc.constant(list),
-        shuffled: fc.shuffledSubarray(list, { minLength: list.length }),
-        at: fc.nat(list.length),
+        together: fc.constant({ incidents, rollbacks }),
+        shuffled: fc.shuffledSubarray(incidents, {
+          minLength: incidents.length,
+        }),
+        at: fc.nat(incidents.length),
       }),
     );
     fc.assert(
-      fc.property(split, anyContext, ({ list, shuffled, at }, context) => {
+      fc.property(split, anyContext, ({ together, shuffled, at }, context) => {
+        const { rollbacks } = together;
         const services = [
-          { incidents: shuffled.slice(at) },
-          { incidents: shuffled.slice(0, at) },
+          { incidents: shuffled.slice(at), rollbacks: [] },
+          { incidents: shuffled.slice(0, at), rollbacks },
         ];
         expect(pageFacts(services, context)).toEqual(
-          pageFacts([{ incidents: list }], context),
+          pageFacts([together], context),
         );
       }),
     );
@@ -238,18 +220,18 @@ describe('facts about pages', () => {
   it('hold until they say, and at every instant before', () => {
     fc.assert(
       fc.property(
-        anyIncidents,
+        anyService,
         anyContext,
         fc.double({ min: 0, max: 1, noNaN: true }),
-        (incidents, context, part) => {
-          const { facts, validUntil } = pageFacts([{ incidents }], context);
+        (one, context, part) => {
+          const { facts, validUntil } = pageFacts([one], context);
           const end = validUntil ? Date.parse(validUntil) : NOW + 500 * DAY;
           expect(end).toBeGreaterThan(NOW);
           for (const now of [
             NOW + Math.floor(part * (end - 1 - NOW)),
             end - 1,
           ]) {
-            const later = pageFacts([{ incidents }], { ...context, now });
+            const later = pageFacts([one], { ...context, now });
             expect(later.facts).toEqual(facts);
           }
         },

@@ -3,15 +3,18 @@ import {
   pagesFacts,
   PagesFactRef,
 } from 'backstage-plugin-readiness-common';
-import { absent } from 'backstage-plugin-readiness-node';
-import { DeliveryRecords } from '../../records';
+import { absent, present } from 'backstage-plugin-readiness-node';
 import { Figured } from '../Figured';
 import { Lookback } from '../Lookback';
 import { callOf } from './callOf';
-import { daysHeard, PAGE_DAYS } from './daysHeard';
+import { daysHeard } from './daysHeard';
+import { heardSinceOf } from './heardSinceOf';
 import { loadFacts } from './loadFacts';
 import { PageContext } from './PageContext';
+import { PagedService } from './PagedService';
+import { pagesSince, pagesWithin } from './pagesWithin';
 import { responderFacts } from './responderFacts';
+import { turnsOf } from './turnsOf';
 
 const FEWEST_DAYS = 28;
 
@@ -21,34 +24,44 @@ const FEWEST_DAYS = 28;
  * have told of it.
  */
 export function pageFacts(
-  services: readonly Pick<DeliveryRecords, 'incidents'>[],
+  services: readonly PagedService[],
   context: PageContext,
 ): Figured<PagesFactRef> {
-  const { now, heardSince } = context;
-  if (!heardSince || services.length === 0) return none('unmapped');
-  const { days, until } = daysHeard(heardSince, now);
-  if (days < FEWEST_DAYS) return none('not-yet', until);
+  const { now } = context;
+  if (services.length === 0) return none('unmapped');
   const lookback = new Lookback(now);
-  const heard = services
-    .flatMap(({ incidents }) => incidents)
-    .filter(
-      ({ detectedAt }) =>
-        lookback.isWithin(detectedAt, PAGE_DAYS) && detectedAt >= heardSince,
-    );
-  const called = (call: string) =>
-    heard.filter(incident => callOf(incident, context) === call);
-  const [pages, untold] = [called('page'), called('untold')];
+  const all = pagesWithin(services, lookback);
+  const instant = new Date(now).toISOString();
+  const since = heardSinceOf(all.incidents, context.sources, instant);
+  if (!since) return none('unmapped');
+  const { days, until } = daysHeard(since, now);
+  if (days < FEWEST_DAYS) {
+    return none('not-yet', earlier(until, lookback.validUntil));
+  }
+  const facts = factsOf(pagesSince(all, since), days, context, lookback);
   const validUntil = earlier(until, lookback.validUntil);
-  if (untold.length > 0 && 2 * untold.length >= heard.length) {
-    return none('insufficient-data', validUntil);
+  return { facts, ...(validUntil && { validUntil }) };
+}
+
+function factsOf(
+  heard: PagedService,
+  days: number,
+  context: PageContext,
+  lookback: Lookback,
+): Figured<PagesFactRef>['facts'] {
+  const called = (call: string) =>
+    heard.incidents.filter(incident => callOf(incident, context) === call);
+  const [pages, untold] = [called('page'), called('untold')];
+  if (untold.length > 0 && 2 * untold.length >= heard.incidents.length) {
+    return none('insufficient-data').facts;
   }
   const more = untold.length > 0 ? ({ kind: 'configured' } as const) : {};
+  const { members, peopleFigures } = context;
   return {
-    facts: {
-      ...loadFacts(pages, days, context, more),
-      ...responderFacts(pages, context.peopleFigures, more),
-    },
-    ...(validUntil && { validUntil }),
+    ...loadFacts(pages, days, context, more),
+    ...responderFacts(turnsOf(heard, context, lookback), peopleFigures, more),
+    // A group without anybody is one whose people the catalog does not know.
+    'pages/members': members > 0 ? present(members) : absent('unmapped'),
   };
 }
 

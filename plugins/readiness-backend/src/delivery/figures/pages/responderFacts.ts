@@ -4,25 +4,22 @@ import {
   PresentObservation,
 } from 'backstage-plugin-readiness-common';
 import { absent, present } from 'backstage-plugin-readiness-node';
-import { IncidentRecord } from '../../records';
-import { personOf } from '../GroupHistory';
 import { countsOf } from '../statistics/countsOf';
 import { percentUp } from '../statistics/rounded';
+import { Turn } from './turnsOf';
 
 const FEWEST = 5;
 
 type ResponderFactRef = 'pages/responders' | 'pages/top-responder-share';
 
-/** How many people answer pages, and how much rests on one of them. Names go in, counts come out. */
+/** How many people take on pages and recoveries, and how much rests on one of them. Names go in, counts come out. */
 export function responderFacts(
-  pages: readonly IncidentRecord[],
+  turns: readonly Turn[],
   peopleFigures: boolean,
   more: { kind?: EvidenceKind },
 ): Record<ResponderFactRef, PresentObservation | AbsentObservation> {
-  const people = pages.flatMap(
-    ({ acknowledgedBy, actor }) => personOf(acknowledgedBy ?? actor) ?? [],
-  );
-  const isEnough = pages.length >= FEWEST && 2 * people.length >= pages.length;
+  const people = turns.flatMap(person => person ?? []);
+  const isEnough = turns.length >= FEWEST && 2 * people.length >= turns.length;
   if (!peopleFigures || !isEnough) {
     const none = absent('insufficient-data');
     return { 'pages/responders': none, 'pages/top-responder-share': none };

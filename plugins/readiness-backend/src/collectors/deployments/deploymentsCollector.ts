@@ -1,7 +1,6 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   deploymentFacts,
-  EntityRef,
   TraitOptions,
 } from 'backstage-plugin-readiness-common';
 import {
@@ -11,10 +10,10 @@ import {
   Collector,
   defineCollector,
 } from 'backstage-plugin-readiness-node';
-import { traitsOf } from '../../catalog/traitsOf';
-import { DeliveredEntity, DeliveryReader } from '../../delivery/DeliveryReader';
+import { DeliveryReader } from '../../delivery/DeliveryReader';
 import { Stores } from '../../stores/Stores';
 import { APPLIES_TO } from '../catalogCollector';
+import { deliveredEntities } from '../kept/deliveredEntities';
 import { BatchOfFacts } from './BatchOfFacts';
 import { GroupsOfPeople } from './GroupsOfPeople';
 
@@ -64,28 +63,7 @@ async function* collect(
     }
     return;
   }
-  const entities = await withIds(batch, context, options);
+  const entities = await deliveredEntities(batch, context, options);
   const work = new BatchOfFacts(entities, hearing, context, options);
   yield* work.collect();
-}
-
-async function withIds(
-  batch: readonly Entity[],
-  { catalog }: CollectContext,
-  { stores, traitOptions }: DeploymentsCollectorOptions,
-): Promise<DeliveredEntity[]> {
-  const byRef = new Map(
-    batch.map(entity => [stringifyEntityRef(entity), entity]),
-  );
-  const ids = await stores.ownFacts.findEntities([...byRef.keys()]);
-  const traitsFrom = {
-    get: (ref: EntityRef) => catalog.get(ref),
-    membersOf: (ref: EntityRef) => catalog.membersOf(ref),
-    traitOptions,
-  };
-  return [...byRef].flatMap(([ref, entity]) => {
-    const id = ids.get(ref);
-    if (id === undefined) return [];
-    return { id, entity, traits: traitsOf(entity, traitsFrom) };
-  });
 }

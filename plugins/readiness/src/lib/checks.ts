@@ -1,4 +1,5 @@
 import {
+  ActionGroup,
   CheckView,
   CurrentReport,
   ScorecardView,
@@ -23,6 +24,12 @@ export function openTitle(
 ): string {
   const title = trueTitle(current, result);
   return result.outcome.status === 'unknown' ? `${title}?` : title;
+}
+
+/** The same of actions; where one of them is a gap, the title tells of it already. */
+export function openGroupTitle({ title, items }: ActionGroup): string {
+  const isOpen = items.every(({ status }) => status === 'unknown');
+  return items.length > 0 && isOpen ? `${title}?` : title;
 }
 
 /** The check's own title, whatever came of it. */

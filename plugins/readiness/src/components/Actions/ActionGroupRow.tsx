@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { ActionGroup } from 'backstage-plugin-readiness-common';
 import { useState } from 'react';
 import { useWords } from '../../hooks/useWords';
+import { openGroupTitle } from '../../lib/checks';
 import { refName } from '../../lib/refs';
 import { OutcomeMark } from '../OutcomeMark';
 import { ActionLink } from './ActionLink';
@@ -50,6 +51,7 @@ export const ActionGroupRow = ({ group }: { group: ActionGroup }) => {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const [first] = group.items;
+  const title = openGroupTitle(group);
   const single = group.entities === 1;
   const id = `action-${group.check}-${group.place ?? ''}`.replace(
     /[^\w-]/g,
@@ -63,7 +65,7 @@ export const ActionGroupRow = ({ group }: { group: ActionGroup }) => {
       aria-controls={open ? id : undefined}
       aria-label={t('common.about', {
         what: t(open ? 'actions.hide' : 'actions.show'),
-        title: group.title,
+        title,
       })}
       onClick={() => setOpen(!open)}
     >
@@ -76,7 +78,7 @@ export const ActionGroupRow = ({ group }: { group: ActionGroup }) => {
       <div className={classes.row}>
         <OutcomeMark status={first?.status ?? 'fail'} />
         <div>
-          <div className={classes.title}>{group.title}</div>
+          <div className={classes.title}>{title}</div>
           <div className={classes.line}>
             {single && first ? <SeenLine item={first} /> : group.text}
             {group.shared && !single && ` ${sharedLine(group, t)}`}
@@ -92,7 +94,7 @@ export const ActionGroupRow = ({ group }: { group: ActionGroup }) => {
         </div>
         <div className={classes.action}>
           {first && (single || group.shared) ? (
-            <ActionLink check={group.check} item={first} title={group.title} />
+            <ActionLink check={group.check} item={first} title={title} />
           ) : (
             toggle
           )}

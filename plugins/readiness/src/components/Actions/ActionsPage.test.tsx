@@ -107,6 +107,13 @@ describe('the actions of my groups', () => {
     expect(copied).toEqual([PATH]);
   });
 
+  it('ask what nobody can tell, instead of claiming it', async () => {
+    const [, , { check, items }] = fixes;
+    const unknown = items.map(one => ({ ...one, status: 'unknown' as const }));
+    show(actionsApi([{ check, items: unknown }]));
+    expect(await screen.findByText(/^It has a description\?$/)).toBeVisible();
+  });
+
   it('do not follow an address that is none', async () => {
     const [, , described] = fixes;
     const [only] = described.items;

@@ -1,3 +1,4 @@
+import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
@@ -9,7 +10,6 @@ import {
 } from '../../hooks/useActionView';
 import { useWords } from '../../hooks/useWords';
 import { levelTitle } from '../../lib/levels';
-import { refName } from '../../lib/refs';
 import { StandardSelect } from '../StandardSelect';
 import { ToggleChip } from '../ToggleChip';
 import { useActionsContext } from './ActionsContext';
@@ -85,7 +85,7 @@ export const ActionsToolbar = ({ mine, view, lift }: ActionsToolbarProps) => {
             pressed={owners.includes(ref)}
             onClick={() => toggle(ref)}
           >
-            {refName(ref, 'group')}
+            <EntityDisplayName entityRef={ref} defaultKind="group" hideIcon />
           </ToggleChip>
         ))}
       </div>

@@ -3,6 +3,7 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { ActionGroup } from 'backstage-plugin-readiness-common';
 import { useWords } from '../../hooks/useWords';
+import { openGroupTitle } from '../../lib/checks';
 import { safeHref } from '../../lib/href';
 import { actionsLink } from '../../lib/listLinks';
 import { OutcomeMark } from '../OutcomeMark';
@@ -35,6 +36,7 @@ interface NextActionProps {
 export const NextAction = ({ group, page }: NextActionProps) => {
   const classes = useStyles();
   const { t, number, points, effort } = useWords();
+  const title = openGroupTitle(group);
   const single = group.entities === 1;
   const { entityRef } = group.items[0] ?? {};
   // One place to go to; of several, the list shows them all.
@@ -46,7 +48,7 @@ export const NextAction = ({ group, page }: NextActionProps) => {
     <li className={classes.item}>
       <OutcomeMark status={group.items[0]?.status ?? 'fail'} />
       <div className={classes.words}>
-        <div className={classes.title}>{group.title}</div>
+        <div className={classes.title}>{title}</div>
         <div className={classes.quiet}>
           {single && entityRef ? (
             <EntityRefLink entityRef={entityRef} defaultKind="component" />
@@ -60,10 +62,7 @@ export const NextAction = ({ group, page }: NextActionProps) => {
       </div>
       <div className={classes.action}>
         {to && (
-          <Link
-            to={to}
-            aria-label={t('common.about', { what: label, title: group.title })}
-          >
+          <Link to={to} aria-label={t('common.about', { what: label, title })}>
             {label}
           </Link>
         )}

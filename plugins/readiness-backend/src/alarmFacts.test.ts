@@ -165,6 +165,33 @@ describeReadiness('alarms', ['SQLITE_3', 'POSTGRES_18'], getBench => {
     expect(time.instant > slow.since).toBe(true);
   });
 
+  it('that nobody could listen to are not taken for quiet: noise is known anew 28 days after the gap', async () => {
+    const { watched, alarms, scan, row, view } = await setUp();
+    await watched();
+    expect((await row('alarms-quiet')).status).toBe('pass');
+    alarms.put('Slow', { state: 'firing' });
+    await scan(MINUTE);
+    alarms.put('Slow');
+    await scan(MINUTE);
+    alarms.historySince = undefined;
+    await scan(2 * DAY);
+    expect(await row('alarms-quiet')).toMatchObject({
+      status: 'unknown',
+      reason: 'not-yet',
+    });
+    // A day is the longest that may pass between two scans.
+    await scan(23 * HOUR);
+    const [slow] = (await view()).alarms.filter(
+      ({ title }: { title: string }) => title === 'Slow',
+    );
+    expect(slow.fires).toMatchObject({ count: 0, days: 1 });
+    for (let day = 1; day < 28; day += 1) await scan(23 * HOUR);
+    expect((await row('alarms-quiet')).status).toBe('unknown');
+    await scan(23 * HOUR);
+    await scan(23 * HOUR);
+    expect((await row('alarms-quiet')).status).toBe('pass');
+  });
+
   it('that vanish are missed after an hour', async () => {
     const { watched, alarms, scan, row } = await setUp();
     await watched();

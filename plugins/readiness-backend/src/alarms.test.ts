@@ -13,7 +13,7 @@ import { describeReadiness, LEDGER } from './__testUtils__/describeReadiness';
 import { component } from './__testUtils__/entities';
 import { memorySourcesModule } from './__testUtils__/memorySources';
 import { TestReadiness } from './__testUtils__/startReadiness';
-import { MINUTE } from './__testUtils__/TestClock';
+import { DAY, MINUTE } from './__testUtils__/TestClock';
 
 const LEDGER_REF = 'component:default/ledger';
 
@@ -207,6 +207,21 @@ describeReadiness('Alarms', ['SQLITE_3', 'POSTGRES_18'], getBench => {
     source.notice = undefined;
     await scan({ alarms: [] });
     expect((await health()).notices).toEqual([]);
+  });
+
+  it('are not known to have been quiet while no backend ran that they could be pushed to', async () => {
+    const { readiness, view, time } = await setUp();
+    const { start } = getBench();
+    const fires = { id: 'a', state: 'firing', labels: { service: 'ledger' } };
+    await push(readiness, { ...fires, at: time.instant }).expect(200);
+    const daysKnown = async () => (await view()).alarms[0].fires?.days;
+    time.advance(30 * DAY);
+    expect(await daysKnown()).toBe(28);
+    await readiness.stop();
+    const again = await start();
+    time.advance(DAY);
+    const { body } = await again.get(`${LEDGER}/alarms`).expect(200);
+    expect(body.alarms[0].fires).toMatchObject({ count: 0, days: 1.1 });
   });
 
   it('can be pushed by services, and are followed within seconds', async () => {

@@ -105,6 +105,7 @@ export function createReadiness(options: ReadinessOptions): Readiness {
   const alarmIntake = startAlarms({
     ...options,
     registry: options.alarmRegistry,
+    judging: options.alarms.reader.options,
     readCatalog: abort => context.snapshots.recent(abort),
     follow: refs => followRecords('alarms', refs, context),
   });

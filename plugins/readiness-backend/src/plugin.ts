@@ -15,6 +15,7 @@ import {
 import { ReadScopes } from './access/ReadScopes';
 import { AlarmRegistry } from './alarms/AlarmRegistry';
 import { createAlarmFacts } from './alarms/createAlarmFacts';
+import { noteDowntime } from './alarms/noteDowntime';
 import { readTraitOptions } from './catalog/readTraitOptions';
 import { catalogCollectors } from './collectors/catalogCollectors';
 import { createOnCallCollectors } from './collectors/onCall/onCallCollector';
@@ -186,6 +187,7 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
             clock,
             logger,
           });
+          await noteDowntime({ stores, clock });
           const access = new EntityAccess(permissions);
           const scopes = new ReadScopes({
             ...services,

@@ -60,7 +60,7 @@ export class AlarmScanner {
         await intake.take(page);
       }
       abort.throwIfAborted();
-      await intake.finish(startedAt);
+      await intake.finish(startedAt, before?.asOf);
     } catch (error) {
       problem = abort.aborted
         ? 'It was stopped before it was done'

@@ -1,6 +1,6 @@
 import { EntityRef, Instant } from 'backstage-plugin-readiness-common';
 import { AlarmEvent, AlarmMessage } from 'backstage-plugin-readiness-node';
-import { AlarmOrigin, TakenAlarm } from '../stores/AlarmStore';
+import { AlarmOrigin, IsHeartbeat, TakenAlarm } from '../stores/AlarmStore';
 import { readInstant } from '../facts/readInstant';
 import { Stores } from '../stores/Stores';
 import { breathe } from '../util/breathe';
@@ -28,6 +28,7 @@ export interface AlarmSinkOptions {
   registry: Pick<AlarmRegistry, 'sources'>;
   mapper: Pick<AlarmMapper, 'matcher'>;
   clock: Clock;
+  isHeartbeat: IsHeartbeat;
   /** Told which entities something new was heard of. */
   onTaken(refs: ReadonlySet<EntityRef>): void;
 }
@@ -69,14 +70,14 @@ export class AlarmSink {
     message: AlarmMessage,
     events: readonly AlarmEvent[],
   ): Promise<TakenAlarm[]> {
-    const { stores, mapper, clock } = this.options;
+    const { stores, mapper, clock, isHeartbeat } = this.options;
     const origin = this.#originOf(message);
     const match = await mapper.matcher();
     const scans = await listWholeScans(stores.collectorRuns, origin.id);
     const at = toInstant(clock());
     const { historySince = at } = message;
     const known = { historySince: historySince < at ? historySince : at };
-    const options = { at, match, scans, ...known };
+    const options = { at, match, scans, isHeartbeat, ...known };
     const batches =
       events.length > 0 ? [...chunks(events, stores.alarms.batchSize)] : [[]];
     const taken: TakenAlarm[] = [];

@@ -57,8 +57,12 @@ export class ScanIntake {
     if (alarms.length === 0) await this.#store(readAt, [], this.#takeWaiting());
   }
 
-  /** After the last page. */
-  async finish(startedAt: Instant): Promise<void> {
+  /**
+   * After the last page.
+   *
+   * @param historyUntil - when it was read as a whole before
+   */
+  async finish(startedAt: Instant, historyUntil?: Instant): Promise<void> {
     for (const rest of chunks(this.#waiting, LARGEST)) {
       await this.#store(this.#lastReadAt ?? startedAt, [], rest);
     }
@@ -69,6 +73,7 @@ export class ScanIntake {
         startedAt,
         seen: this.seen,
         ...(historySince && { historySince }),
+        ...(historyUntil && { historyUntil }),
       }),
     );
   }

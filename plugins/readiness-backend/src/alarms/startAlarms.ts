@@ -13,6 +13,7 @@ import { AlarmRegistry } from './AlarmRegistry';
 import { AlarmRematcher } from './AlarmRematcher';
 import { AlarmScanner } from './AlarmScanner';
 import { AlarmSink, AlarmVerdict } from './AlarmSink';
+import { AlarmOptions } from './figures/options/AlarmOptions';
 import { readAlarmMapping } from './mapping/readAlarmMapping';
 import { takeAlarms } from './push/takeAlarms';
 
@@ -33,13 +34,14 @@ export function startAlarms(options: {
   config: RootConfigService;
   stores: Pick<Stores, 'alarms' | 'collectorRuns'>;
   registry: AlarmRegistry;
+  judging: Pick<AlarmOptions, 'isDeadMan'>;
   logger: LoggerService;
   clock: Clock;
   isStopping(): boolean;
   readCatalog(abort: AbortSignal): Promise<WholeCatalog>;
   follow(refs: readonly EntityRef[]): Promise<void>;
 }): AlarmIntake {
-  const { config, stores, registry, logger, follow } = options;
+  const { config, stores, registry, judging, logger, follow } = options;
   const { sources, readers } = registry;
   const mapping = readAlarmMapping(config);
   const mapper = new AlarmMapper({ ...options, mapping, sources });
@@ -47,6 +49,8 @@ export function startAlarms(options: {
   const sink = new AlarmSink({
     ...options,
     mapper,
+    isHeartbeat: ({ purpose, title }) =>
+      purpose === 'dead-man' || judging.isDeadMan(title),
     onTaken: refs => follower.add(refs),
   });
   return {

@@ -63,6 +63,11 @@ export interface FinishedScan {
   seen: ReadonlySet<string>;
   /** As the source said; else history begins with its first scan. */
   historySince?: Instant;
+  /**
+   * Until when it was known before. Where that is longer than a day before what is known now, history begins
+   * anew; and where nothing is said.
+   */
+  historyUntil?: Instant;
 }
 
 /** What pushed alarms are taken with. */
@@ -73,7 +78,16 @@ export interface PushOptions {
   scans: readonly WholeScan[];
   /** As a source that only pushes said; else its history begins with its first push. */
   historySince?: Instant;
+  /**
+   * Whether an alarm fires for as long as monitoring works. The history of a source that has one begins anew when
+   * even that was silent for over a day.
+   */
+  isHeartbeat?: IsHeartbeat;
 }
+
+export type IsHeartbeat = (
+  alarm: Pick<AlarmReading, 'title' | 'purpose'>,
+) => boolean;
 
 /** What was written, and which entities it concerns. */
 export interface AlarmChanges {
@@ -141,6 +155,8 @@ export interface AlarmStore {
     events: readonly AlarmEvent[],
     options: PushOptions,
   ): Promise<TakenAlarm[]>;
+  /** Nobody could push for a while: history of sources that only push begins anew. */
+  beginAnew(at: Instant): Promise<void>;
   /** Alarms of these entities, those that went included, by source and id. */
   read(entityIds: readonly number[]): Promise<Map<number, AlarmRecord[]>>;
   /** What is known of these entities; an entity that never had an alarm is left out. */

@@ -37,7 +37,11 @@ async function scan(
   const page = { readAt: at(time), alarms, changes: [] };
   const taken = await store.takePage(EU, page, { match, scans: [] });
   const seen = new Set(alarms.map(({ id }) => id));
-  const gone = await store.finishScan(EU, { startedAt: at(time), seen });
+  const gone = await store.finishScan(EU, {
+    startedAt: at(time),
+    seen,
+    historyUntil: at('00:00'),
+  });
   return {
     changed: taken.changed + gone.changed,
     entityRefs: [...new Set([...taken.entityRefs, ...gone.entityRefs])].sort(),
@@ -294,6 +298,55 @@ describeStores('AlarmStore', use => {
     const scanned = { startedAt: at('09:00'), seen, historySince };
     await alarms.finishScan(EU, scanned);
     expect(await alarms.listSources()).toEqual([{ ...EU, historySince }]);
+  });
+
+  it('knows since when it knows all that alarms did: an outage of over a day is a gap', async () => {
+    const { alarms } = use().stores;
+    const whole = async (startedAt: string, more: object) => {
+      await alarms.finishScan(EU, { startedAt, seen: new Set(), ...more });
+      return (await alarms.listSources())[0].historySince;
+    };
+    const day = (number: number, time = '09:00') =>
+      at(time).replace('11-20', `11-${number}`);
+    expect(await whole(day(10), {})).toBe(day(10));
+    expect(await whole(day(11), { historyUntil: day(10) })).toBe(day(10));
+    const late = day(12, '09:01');
+    expect(await whole(late, { historyUntil: day(11) })).toBe(late);
+    // The source remembers what it did meanwhile,
+    const covered = { historyUntil: late, historySince: day(13) };
+    expect(await whole(day(20), covered)).toBe(late);
+    // or not all of it.
+    const rest = { historyUntil: day(20), historySince: day(26) };
+    expect(await whole(day(28), rest)).toBe(day(26));
+    expect(await whole(day(29), {})).toBe(day(29));
+  });
+
+  it('takes silence for a gap where it tells that nobody could push, and nowhere else', async () => {
+    const { alarms } = use().stores;
+    const pushAt = async (time: string, more: object = {}, id = 'slow') => {
+      const options = { match: byService, scans: [], ...more };
+      const events = [{ at: time, alarm: alarm(id) }];
+      await alarms.takeEvents(PUSHED, events, { at: time, ...options });
+      return (await alarms.listSources())[0].historySince;
+    };
+    const day = (number: number) =>
+      at('09:00').replace('11-20', `11-${number}`);
+    const isHeartbeat = ({ title }: { title: string }) =>
+      title === 'Title of pulse';
+    expect(await pushAt(day(10), { isHeartbeat })).toBe(day(10));
+    expect(await pushAt(day(19), { isHeartbeat })).toBe(day(10));
+    await pushAt(day(19), { isHeartbeat }, 'pulse');
+    expect(await pushAt(day(20), { isHeartbeat })).toBe(day(10));
+    expect(await pushAt(day(22), { isHeartbeat })).toBe(day(22));
+    // Its source says that nothing is left out.
+    const told = { isHeartbeat, historySince: day(11) };
+    expect(await pushAt(day(25), told)).toBe(day(11));
+    await alarms.finishScan(EU, { startedAt: day(11), seen: new Set() });
+    await alarms.beginAnew(day(27));
+    expect(await alarms.listSources()).toMatchObject([
+      { ...PUSHED, pushedAt: day(25), historySince: day(27) },
+      { ...EU, historySince: day(11) },
+    ]);
   });
 
   it('keeps what follows from alarms until they change', async () => {

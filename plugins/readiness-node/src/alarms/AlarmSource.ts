@@ -17,7 +17,7 @@ export interface ScanContext {
   abort: AbortSignal;
   now: Date;
   logger: LoggerService;
-  /** Until when the history of this source is known here; nothing at its first scan. */
+  /** Until when the history of this source is known here, the last whole scan; nothing at its first one. */
   historyUntil?: Instant;
   /** See {@link CollectContext.notify}. */
   notify(notice: Notice): void;
@@ -34,7 +34,10 @@ export interface AlarmPage {
   alarms: readonly AlarmReading[];
   /** What the source remembers of how its alarms fared, in any order; repeats are absorbed. */
   changes?: readonly AlarmChange[];
-  /** Since when these changes are complete. Without any, history begins with the first scan. */
+  /**
+   * Since when these changes are complete. Without any, history begins with the first scan, and anew with one that is over a
+   * day after the last whole one.
+   */
   historySince?: Instant;
 }
 

@@ -92,6 +92,7 @@ async function setUp(installed = [origin]) {
       await stores.alarms.takePage(origin, page, { match, scans: [] });
       await stores.alarms.finishScan(origin, {
         startedAt: at(after),
+        historyUntil: at(after),
         seen: new Set(alarms.map(({ id }) => id)),
       });
       await record('complete', after);

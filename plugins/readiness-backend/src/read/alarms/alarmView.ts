@@ -54,11 +54,14 @@ function firesOf(
   source: AlarmSourceRecord | undefined,
   now: number,
 ): AlarmView['fires'] {
-  if (!source?.historySince) return undefined;
-  const watched = (now - Date.parse(source.historySince)) / DAY;
+  const since = source?.historySince;
+  if (!since) return undefined;
+  const watched = (now - Date.parse(since)) / DAY;
   const days = Math.min(NOISE_DAYS, tenthUp(Math.max(watched, 0)));
   if (days === 0) return undefined;
-  const noise = noiseOf(fires, new Lookback(now));
+  // Those from before a gap are not of these days.
+  const known = fires.filter(({ from }) => from >= since);
+  const noise = noiseOf(known, new Lookback(now));
   const isLongEnough = days === NOISE_DAYS;
   return {
     count: noise.count,

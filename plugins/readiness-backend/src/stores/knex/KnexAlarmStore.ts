@@ -1,6 +1,7 @@
 import { EntityRef, Instant } from 'backstage-plugin-readiness-common';
 import { AlarmEvent } from 'backstage-plugin-readiness-node';
 import { Knex } from 'knex';
+import { goesOn } from '../../alarms/goesOn';
 import { recordOf } from '../../alarms/join/recordOf';
 import { AlarmRecord } from '../../alarms/records';
 import { breathe } from '../../util/breathe';
@@ -69,9 +70,10 @@ export class KnexAlarmStore implements AlarmStore {
 
   async finishScan(
     origin: AlarmOrigin,
-    { startedAt, seen, historySince = startedAt }: FinishedScan,
+    { startedAt, seen, historySince = startedAt, historyUntil }: FinishedScan,
   ): Promise<AlarmChanges> {
-    await hearOf(this.knex, origin, { historySince });
+    const isAnew = !goesOn(historyUntil, historySince);
+    await hearOf(this.knex, origin, { historySince, isAnew });
     const written: Written[] = [];
     for (const keys of chunks(
       await this.#listMissing(origin.id, seen),
@@ -93,16 +95,23 @@ export class KnexAlarmStore implements AlarmStore {
     events: readonly AlarmEvent[],
     options: PushOptions,
   ): Promise<TakenAlarm[]> {
-    const { at, historySince = at } = options;
-    await hearOf(this.knex, origin, {
+    const { at, historySince = at, isHeartbeat } = options;
+    const hearing = {
       pushedAt: at,
       ...(origin.kind === 'push' && { historySince }),
-    });
+    };
+    await hearOf(this.knex, origin, hearing, isHeartbeat);
     if (events.length === 0) return [];
     const { taken } = await this.knex.transaction(trx =>
       takeEvents(trx, origin, events, options),
     );
     return taken;
+  }
+
+  async beginAnew(at: Instant): Promise<void> {
+    await this.knex('alarm_sources')
+      .where({ kind: 'push' })
+      .update({ history_since: at });
   }
 
   async read(

@@ -1,7 +1,7 @@
 import { Instant } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
-import { AlarmOrigin, StoredAlarmSource } from '../AlarmStore';
-import { afterHearing, Hearing } from '../shared/alarmSource';
+import { AlarmOrigin, IsHeartbeat, StoredAlarmSource } from '../AlarmStore';
+import { afterHearing, Hearing, wasSilent } from '../shared/alarmSource';
 import { SOURCES } from './alarmTables';
 import { isPostgres } from './client';
 import { textRows } from './jsonRows';
@@ -42,14 +42,23 @@ export async function readSources(knex: Knex): Promise<StoredAlarmSource[]> {
   return rows.map(toSource);
 }
 
-/** Writes nothing when nothing is new about it. */
+/**
+ * Writes nothing when nothing is new about it.
+ *
+ * @param isHeartbeat - of a source that only pushes
+ */
 export async function hearOf(
   knex: Knex,
   origin: AlarmOrigin,
   hearing: Hearing,
+  isHeartbeat?: IsHeartbeat,
 ): Promise<void> {
   const before = (await readSources(knex)).find(({ id }) => id === origin.id);
-  const after = afterHearing(before, origin, hearing);
+  const isAnew =
+    hearing.isAnew ||
+    (wasSilent(before, hearing) &&
+      (await hasHeartbeat(knex, origin, isHeartbeat)));
+  const after = afterHearing(before, origin, { ...hearing, isAnew });
   if (after === before) return;
   const { pushedAt, historySince, ...row } = after;
   await upsertRows(knex, SOURCES, [
@@ -59,6 +68,20 @@ export async function hearOf(
       history_since: historySince ?? null,
     },
   ]);
+}
+
+/** Looks at all that the source has: it is asked after long silences only. */
+async function hasHeartbeat(
+  knex: Knex,
+  { id }: AlarmOrigin,
+  isHeartbeat: IsHeartbeat = () => false,
+): Promise<boolean> {
+  const rows = await query<{ alarm: string }>(
+    knex,
+    'select alarm from alarms where source = ?',
+    [id],
+  );
+  return rows.some(({ alarm }) => isHeartbeat(JSON.parse(alarm).fields));
 }
 
 function toSource({

@@ -4,6 +4,7 @@ import {
   Instant,
 } from 'backstage-plugin-readiness-common';
 import { AlarmEvent } from 'backstage-plugin-readiness-node';
+import { goesOn } from '../../alarms/goesOn';
 import { Alarm } from '../../alarms/join/Alarm';
 import { recordOf } from '../../alarms/join/recordOf';
 import { AlarmRecord } from '../../alarms/records';
@@ -24,7 +25,7 @@ import {
   WholeScan,
 } from '../AlarmStore';
 import { FactsState, KeptFacts } from '../DeliveryStore';
-import { afterHearing, Hearing } from '../shared/alarmSource';
+import { afterHearing, Hearing, wasSilent } from '../shared/alarmSource';
 import {
   COMBINES,
   effectiveMatch,
@@ -69,9 +70,10 @@ export class MemoryAlarmStore implements AlarmStore {
 
   async finishScan(
     origin: AlarmOrigin,
-    { startedAt, seen, historySince = startedAt }: FinishedScan,
+    { startedAt, seen, historySince = startedAt, historyUntil }: FinishedScan,
   ): Promise<AlarmChanges> {
-    this.#hearOf(origin, { historySince });
+    const isAnew = !goesOn(historyUntil, historySince);
+    this.#hearOf(origin, { historySince, isAnew });
     const missing = [...this.#known(origin.id).values()]
       .map(({ alarm }) => alarm)
       .filter(({ id, goneAt }) => goneAt === undefined && !seen.has(id));
@@ -84,15 +86,22 @@ export class MemoryAlarmStore implements AlarmStore {
     events: readonly AlarmEvent[],
     options: PushOptions,
   ): Promise<TakenAlarm[]> {
-    const { at, match, scans, historySince = at } = options;
-    this.#hearOf(origin, {
+    const { at, match, scans, historySince = at, isHeartbeat } = options;
+    const hearing = {
       pushedAt: at,
       ...(origin.kind === 'push' && { historySince }),
-    });
-    const before = [...this.#known(origin.id)];
+    };
+    const before = this.tables.alarmSources.get(origin.id);
+    const isAnew =
+      wasSilent(before, hearing) &&
+      [...this.#known(origin.id).values()].some(({ alarm }) =>
+        isHeartbeat?.(alarm.fields),
+      );
+    this.#hearOf(origin, { ...hearing, isAnew });
+    const stored = [...this.#known(origin.id)];
     const { planned, isNews } = planEvents(
       events,
-      new Map(before.map(([key, { alarm }]) => [key, alarm])),
+      new Map(stored.map(([key, { alarm }]) => [key, alarm])),
       scans,
     );
     this.#write(origin.id, planned, match);
@@ -105,6 +114,13 @@ export class MemoryAlarmStore implements AlarmStore {
         ? { status: 'unmatched', reason: found.reason }
         : { status: 'taken', entityRefs: refs };
     });
+  }
+
+  async beginAnew(at: Instant): Promise<void> {
+    for (const source of this.tables.alarmSources.values()) {
+      if (source.kind !== 'push') continue;
+      this.#hearOf(source, { historySince: at, isAnew: true });
+    }
   }
 
   async read(

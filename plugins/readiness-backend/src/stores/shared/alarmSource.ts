@@ -1,4 +1,5 @@
 import { Instant } from 'backstage-plugin-readiness-common';
+import { goesOn } from '../../alarms/goesOn';
 import { AlarmOrigin, StoredAlarmSource } from '../AlarmStore';
 
 /** What is new about a source. */
@@ -7,16 +8,23 @@ export interface Hearing {
   pushedAt?: Instant;
   /** Changes of state since then are known. */
   historySince?: Instant;
+  /** Between what was known before and that, something may have been missed. */
+  isAnew?: boolean;
 }
 
-/** The source after it was heard of: the same object when nothing is new. History only gets longer. */
+/**
+ * The source after it was heard of: the same object when nothing is new. History only gets longer, unless it
+ * begins anew.
+ */
 export function afterHearing(
   before: StoredAlarmSource | undefined,
   { id, title, kind }: AlarmOrigin,
-  { pushedAt, historySince }: Hearing,
+  { pushedAt, historySince, isAnew }: Hearing,
 ): StoredAlarmSource {
   const pushed = latest(before?.pushedAt, pushedAt);
-  const since = earliest(before?.historySince, historySince);
+  const since = isAnew
+    ? historySince
+    : earliest(before?.historySince, historySince);
   const after = {
     id,
     title,
@@ -30,6 +38,22 @@ export function afterHearing(
     before.pushedAt === pushed &&
     before.historySince === since;
   return isSame ? before : after;
+}
+
+/**
+ * Whether a source that only pushes was silent for so long that what it was to say may be lost. That it is, only one
+ * that is known to send signs of life tells: silence is how all others say that nothing happened.
+ */
+export function wasSilent(
+  before: StoredAlarmSource | undefined,
+  { pushedAt, historySince }: Hearing,
+): boolean {
+  return (
+    pushedAt !== undefined &&
+    historySince !== undefined &&
+    before?.pushedAt !== undefined &&
+    !goesOn(before.pushedAt, historySince)
+  );
 }
 
 function latest(a: Instant | undefined, b: Instant | undefined) {

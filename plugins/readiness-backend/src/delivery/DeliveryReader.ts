@@ -4,6 +4,8 @@ import {
   Traits,
 } from 'backstage-plugin-readiness-common';
 import { DeliveryStore, StoredDelivery } from '../stores/DeliveryStore';
+import { breathe } from '../util/breathe';
+import { chunks } from '../util/chunks';
 import { toInstant } from '../util/clock';
 import { FreezesOf } from './deployNow/readFreezes';
 import { DeliveryFeeds } from './DeliveryFeeds';
@@ -18,6 +20,9 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** Records are kept for so long; nothing is worked out from older ones. */
 const LONGEST_LOOKBACK = 400 * DAY;
+
+/** Whose records are read by one statement: each entity may have thousands. */
+export const ENTITIES_AT_ONCE = 50;
 
 export interface DeliveryReaderOptions {
   store: DeliveryStore;
@@ -74,19 +79,32 @@ export class DeliveryReader {
     );
   }
 
-  /** What the services of one owner have in common. */
+  /** What the services of one owner have in common. Of thousands of them only what is needed stays in memory. */
   async readGroup(
     entityIds: readonly number[],
     hearing: Hearing,
     now: number,
   ): Promise<GroupRecords> {
-    if (entityIds.length === 0) return { services: [] };
-    const stored = await this.#readStored(entityIds, now);
-    return {
-      services: [...stored.values()].map(own =>
-        this.#recordsOf(own, true, hearing),
-      ),
-    };
+    const services: GroupRecords['services'][number][] = [];
+    for await (const [, one] of this.readServices(entityIds, hearing, now)) {
+      const { deployments, incidents, incidentFeed } = one;
+      services.push({ deployments, incidents, incidentFeed });
+    }
+    return { services };
+  }
+
+  /** Of those services of which anything is known, a few at a time. */
+  async *readServices(
+    entityIds: readonly number[],
+    hearing: Hearing,
+    now: number,
+  ): AsyncGenerator<[id: number, records: DeliveryRecords]> {
+    for (const ids of chunks(entityIds, ENTITIES_AT_ONCE)) {
+      for (const [id, own] of await this.#readStored(ids, now)) {
+        yield [id, this.#recordsOf(own, true, hearing)];
+      }
+      await breathe();
+    }
   }
 
   contextOf({ entity, traits }: DeliveredEntity, now: number): FigureContext {
@@ -124,7 +142,8 @@ export class DeliveryReader {
     return recordsOf(stored, { isProduction, mapped, incidentFeed: incidents });
   }
 
-  #readStored(ids: readonly number[], now: number) {
+  async #readStored(ids: readonly number[], now: number) {
+    if (ids.length === 0) return new Map<number, StoredDelivery[]>();
     return this.#options.store.read(ids, toInstant(now - LONGEST_LOOKBACK));
   }
 }

@@ -1,27 +1,36 @@
 import { createHash } from 'node:crypto';
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { JsonObject } from '@backstage/types';
-import { EntityRef, Observation } from 'backstage-plugin-readiness-common';
+import {
+  EntityRef,
+  Instant,
+  Observation,
+} from 'backstage-plugin-readiness-common';
 import {
   CollectContext,
   CollectedFacts,
 } from 'backstage-plugin-readiness-node';
 import { ownerOf } from '../../catalog/searchFields';
-import { DeliveredEntity, DeliveryReader } from '../../delivery/DeliveryReader';
+import {
+  DeliveredEntity,
+  DeliveryReader,
+  ENTITIES_AT_ONCE,
+} from '../../delivery/DeliveryReader';
 import { deliveryFacts } from '../../delivery/figures/deliveryFacts';
 import { groupFacts } from '../../delivery/figures/groupFacts';
+import { withPeople } from '../../delivery/figures/withPeople';
 import { Hearing } from '../../delivery/heardOf';
 import { DeliveryRecords } from '../../delivery/records';
 import { packageVersion } from '../../packageVersion';
-import { FactsState, GroupMember } from '../../stores/DeliveryStore';
+import { GroupMember } from '../../stores/DeliveryStore';
 import { Stores } from '../../stores/Stores';
+import { chunks } from '../../util/chunks';
 import { createPacer } from '../../util/pacer';
 import { digestOf, GroupsOfPeople, PeopleFacts } from './GroupsOfPeople';
+import { KnownFacts, knownFacts, toKept } from './KnownFacts';
 
 /** Another release may work out the same facts otherwise. */
 const VERSION = packageVersion();
 
-type Facts = CollectedFacts['facts'];
 type RecordsById = ReadonlyMap<number, DeliveryRecords>;
 
 /** The services whose people are told of together, and what they are known by. */
@@ -36,6 +45,8 @@ interface Changed {
   group: Group;
   fingerprint: string;
   revision: number;
+  /** What is kept of the entity itself and stands; what is said of its people does not. */
+  known?: KnownFacts;
 }
 
 /** What a batch is about to be told, and what it has in common. */
@@ -59,15 +70,18 @@ export class BatchOfFacts {
     for (const one of this.entities) {
       const group = groups.get(ownerOf(one.entity)) ?? withoutOwner(one);
       const state = states.get(one.id);
-      const fingerprint = this.#fingerprint(one, group);
-      const kept = this.#stillTrue(state, fingerprint);
-      if (kept) yield toCollected(one, kept as unknown as Facts);
-      else {
-        const revision = state?.revision ?? 0;
-        changed.push({ one, group, fingerprint, revision });
+      const fingerprint = this.#fingerprint(one);
+      const known = knownFacts(state, fingerprint, this.#now);
+      if (known && known.group === group.digest) {
+        yield toCollected(one, known.facts);
+        continue;
       }
+      const revision = state?.revision ?? 0;
+      changed.push({ one, group, fingerprint, revision, known });
     }
-    yield* this.#workOut(changed);
+    for (const some of chunks(byOwner(changed), ENTITIES_AT_ONCE)) {
+      yield* this.#workOut(some);
+    }
   }
 
   async #readGroups(): Promise<Map<EntityRef | undefined, Group>> {
@@ -85,31 +99,31 @@ export class BatchOfFacts {
   }
 
   async *#workOut(changed: readonly Changed[]) {
-    if (changed.length === 0 || this.context.abort.aborted) return;
+    if (this.context.abort.aborted) return;
     const now = this.context.now.getTime();
     const { reader, stores } = this.options;
     const records = await reader.readRecords(
-      changed.map(({ one }) => one),
+      changed.filter(({ known }) => !known).map(({ one }) => one),
       this.hearing,
       now,
     );
     const pace = createPacer();
     const kept = [];
-    for (const { one, group, fingerprint, revision } of changed) {
-      const own = records.get(one.id);
-      if (!own || this.context.abort.aborted) continue;
+    for (const { one, group, fingerprint, revision, known } of changed) {
+      if (this.context.abort.aborted) break;
+      const read = records.get(one.id);
+      const own =
+        known ?? (read && deliveryFacts(read, reader.contextOf(one, now)));
+      if (!own) continue;
       const people = await this.#peopleOf(group, one, records);
-      const { facts, validUntil } = deliveryFacts(
-        own,
-        people,
-        reader.contextOf(one, now),
-      );
+      const facts = withPeople(own.facts, people.facts);
       kept.push({
         entityId: one.id,
         revision,
-        context: fingerprint,
-        facts: facts as unknown as JsonObject,
-        validUntil: validUntil ?? null,
+        ...toKept({ ...own, facts }, fingerprint, {
+          group: group.digest,
+          validUntil: people.validUntil,
+        }),
       });
       await pace();
       yield toCollected(one, facts);
@@ -117,20 +131,13 @@ export class BatchOfFacts {
     await stores.deliveries.keepFacts(kept);
   }
 
-  #stillTrue(
-    state: FactsState | undefined,
-    fingerprint: string,
-  ): JsonObject | undefined {
-    const kept = state?.kept;
-    if (!kept || kept.context !== fingerprint) return undefined;
-    const now = this.context.now.toISOString();
-    return kept.validUntil && kept.validUntil <= now ? undefined : kept.facts;
+  get #now(): Instant {
+    return this.context.now.toISOString();
   }
 
-  /** What is said of people follows from the records of the whole group. */
-  #fingerprint(one: DeliveredEntity, { digest }: Group): string {
+  #fingerprint(one: DeliveredEntity): string {
     const own = this.options.reader.fingerprintOf(one, this.hearing);
-    const text = JSON.stringify([VERSION, own, digest]);
+    const text = JSON.stringify([VERSION, own]);
     return createHash('sha256').update(text).digest('hex');
   }
 
@@ -141,9 +148,8 @@ export class BatchOfFacts {
     records: RecordsById,
   ): Promise<PeopleFacts> {
     const { people } = this.options;
-    const now = this.context.now.toISOString();
     const from = `${digest} ${this.hearing.incidents}`;
-    const known = owner && people.get(owner, from, now);
+    const known = owner && people.get(owner, from, this.#now);
     if (known) return known;
     const facts = await this.#workOutPeople(members, one, records);
     if (owner) people.set(owner, from, facts);
@@ -166,6 +172,17 @@ export class BatchOfFacts {
       reader.contextOf(one, now),
     );
   }
+}
+
+/** What is read of a service serves its people too. */
+function byOwner(changed: readonly Changed[]): Changed[] {
+  const groups = new Map<Group, Changed[]>();
+  for (const one of changed) {
+    const known = groups.get(one.group);
+    if (known) known.push(one);
+    else groups.set(one.group, [one]);
+  }
+  return [...groups.values()].flat();
 }
 
 function withoutOwner({ id }: DeliveredEntity): Group {

@@ -16,23 +16,17 @@ import { weekFacts } from './facts/weekFacts';
 import { FigureContext } from './FigureContext';
 import { Figured } from './Figured';
 import { History, readHistory } from './History';
-import { PeopleFactRef } from './PeopleFactRef';
+import { OwnFactRef } from './OwnFactRef';
 
-/**
- * Every fact of `deploymentFacts`, each with an answer.
- *
- * @param people - what `groupFacts` said of the owning group; its facts are part of the result
- */
+/** Every fact that follows from the records of an entity, each with an answer. */
 export function deliveryFacts(
   records: DeliveryRecords,
-  people: Figured<PeopleFactRef>,
   context: FigureContext,
-): Figured {
+): Figured<OwnFactRef> {
   if (!records.mapped) return { facts: unmapped() };
   const history = readHistory(records, context);
-  const facts = { ...ownFacts(history), ...people.facts };
-  const edges = [history.lookback.validUntil, people.validUntil];
-  const [validUntil] = edges.filter(edge => edge !== undefined).sort();
+  const facts = ownFacts(history);
+  const { validUntil } = history.lookback;
   return { facts, ...(validUntil && { validUntil }) };
 }
 
@@ -53,7 +47,7 @@ function ownFacts(history: History) {
   };
 }
 
-/** No feed knows the entity: nothing but that can be said of it. */
+/** No feed knows the entity: nothing but that can be said of it, or of its people. */
 function unmapped(): Figured['facts'] {
   const none = deploymentFacts.map(({ ref }) => [ref, absent('unmapped')]);
   return {

@@ -5,6 +5,7 @@ import { FigureContext } from '../FigureContext';
 import { Figured } from '../Figured';
 import { groupFacts } from '../groupFacts';
 import { GroupRecords } from '../GroupRecords';
+import { withPeople } from '../withPeople';
 import { aContext, records } from './records';
 
 /** Facts of an entity that is the only service of its group. */
@@ -14,11 +15,12 @@ export function figuredOf(
   group: Partial<GroupRecords> = {},
 ): Figured {
   const [all, settings] = [records(given), aContext(context)];
-  return deliveryFacts(
-    all,
-    groupFacts({ services: [all], ...group }, settings),
-    settings,
-  );
+  const own = deliveryFacts(all, settings);
+  const people = groupFacts({ services: [all], ...group }, settings);
+  const edges = [own.validUntil, people.validUntil];
+  const [validUntil] = edges.filter(edge => edge !== undefined).sort();
+  const facts = withPeople(own.facts, people.facts);
+  return { facts, ...(validUntil && { validUntil }) };
 }
 
 /** By name: the value, or the reason why there is none. */

@@ -71,6 +71,12 @@ export const onCallFacts = defineFacts(
       kind: 'configured',
     },
     'person-now': { type: 'string', title: 'on call now', kind: 'configured' },
+    /** What checks ask: verdicts and their history name nobody, and are the same after a change of shift. */
+    'somebody-now': {
+      type: 'boolean',
+      title: 'somebody on call now',
+      kind: 'configured',
+    },
     until: { type: 'instant', title: 'on call until', kind: 'configured' },
     schedule: {
       type: 'string',

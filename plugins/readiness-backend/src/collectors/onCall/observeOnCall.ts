@@ -22,10 +22,10 @@ function factsOf(said: Exclude<OnCall | OnCallGap, { failed: string }>) {
   if ('missing' in said) return all(absent('unmapped'));
   const { person, until, schedule, escalationSteps, link } = said;
   const more = link ? { link } : {};
+  const nobody = absent(undefined, more);
   return {
-    'on-call/person-now': person
-      ? present(person, more)
-      : absent(undefined, more),
+    'on-call/person-now': person ? present(person, more) : nobody,
+    'on-call/somebody-now': person ? present(true, more) : nobody,
     'on-call/until': until ? present(until) : absent(),
     'on-call/schedule': present(schedule, more),
     'on-call/escalation-steps':

@@ -88,6 +88,7 @@ describe('the on-call collector', () => {
       ledger: {
         asked: 'Pager',
         'person-now': 'Ada Lovelace',
+        'somebody-now': true,
         until: '2026-11-23T09:00:00.000Z',
         schedule: 'Payments primary',
         'escalation-steps': 2,
@@ -117,6 +118,9 @@ describe('the on-call collector', () => {
       'failed Forbidden',
       'failed Pager said nothing about this schedule',
     ]);
+    expect(keys.map(key => facts[key]['somebody-now'])).toEqual(
+      keys.map(personOf),
+    );
     expect(keys.map(key => facts[key].asked)).toEqual([
       'Pager',
       'Pager',

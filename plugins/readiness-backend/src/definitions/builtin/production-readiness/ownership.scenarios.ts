@@ -122,7 +122,7 @@ export const ownershipScenarios: Scenarios<typeof ownershipRows> = {
   'on-call-set': [
     passes(
       'tier 1: a schedule with somebody on it',
-      { ...scheduled, 'on-call/person-now': saw('user:default/ada') },
+      { ...scheduled, 'on-call/somebody-now': saw(true) },
       { tier: 1 },
     ),
     passes('tier 1: a schedule, and no source can tell who', scheduled, {
@@ -135,7 +135,7 @@ export const ownershipScenarios: Scenarios<typeof ownershipRows> = {
     }),
     fails(
       'tier 1: a schedule with a gap',
-      { ...scheduled, ...askedOnCall, 'on-call/person-now': sawNone() },
+      { ...scheduled, ...askedOnCall, 'on-call/somebody-now': sawNone() },
       { tier: 1 },
     ),
     passes(
@@ -143,7 +143,7 @@ export const ownershipScenarios: Scenarios<typeof ownershipRows> = {
       {
         ...scheduled,
         'on-call/asked': sawNone('unmapped'),
-        'on-call/person-now': sawNone('unmapped'),
+        'on-call/somebody-now': sawNone('unmapped'),
       },
       { tier: 1 },
     ),
@@ -152,7 +152,7 @@ export const ownershipScenarios: Scenarios<typeof ownershipRows> = {
       {
         ...scheduled,
         ...askedOnCall,
-        'on-call/person-now': sawNone('unmapped'),
+        'on-call/somebody-now': sawNone('unmapped'),
       },
       { tier: 1 },
     ),
@@ -168,7 +168,7 @@ export const ownershipScenarios: Scenarios<typeof ownershipRows> = {
       {
         ...scheduled,
         'on-call/asked': failed,
-        'on-call/person-now': failed,
+        'on-call/somebody-now': failed,
       },
       { tier: 1 },
     ),

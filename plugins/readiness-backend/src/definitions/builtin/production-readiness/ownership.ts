@@ -128,7 +128,7 @@ export const ownershipRows = defineRows({
           {
             any: [
               {
-                fact: 'on-call/person-now',
+                fact: 'on-call/somebody-now',
                 operator: 'exists',
                 whereConnected: true,
               },

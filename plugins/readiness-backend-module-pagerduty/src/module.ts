@@ -29,6 +29,7 @@ export const readinessModulePagerDuty = createBackendModule({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         delivery: readinessDeliveryExtensionPoint,
+        lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         onCall: readinessOnCallExtensionPoint,
         scheduler: coreServices.scheduler,
@@ -54,10 +55,13 @@ export const readinessModulePagerDuty = createBackendModule({
           readEntities: abort => entities.read(abort),
         });
         feed.connect(delivery.addFeed(feed));
+        const stopping = new AbortController();
+        services.lifecycle.addShutdownHook(() => stopping.abort());
         await scheduler.scheduleTask({
           ...schedule,
           id: 'readiness-pagerduty-incidents',
-          fn: abort => feed.run(new Date(), abort),
+          fn: abort =>
+            feed.run(new Date(), AbortSignal.any([abort, stopping.signal])),
         });
       },
     });

@@ -13,6 +13,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import readiness from 'backstage-plugin-readiness-backend';
 import request from 'supertest';
 import { ModuleKind, transpile } from 'typescript';
+import { closingDatabase } from '../__testUtils__/closingDatabase';
 
 const page = readFileSync(
   resolve(resolvePackagePath('backend'), '../../docs/adding-a-source.md'),
@@ -35,6 +36,7 @@ it('the sources of the page can be added as they stand there', async () => {
     features: [
       readiness,
       ...blocks.map(([, code]) => load(code)),
+      closingDatabase,
       catalogServiceMock.factory({ entities: [] }),
       mockServices.permissions.factory(),
     ],

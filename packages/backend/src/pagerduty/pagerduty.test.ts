@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, IncomingMessage, Server } from 'node:http';
 import { AddressInfo } from 'node:net';
 import {
@@ -9,7 +10,8 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import readinessBackend from 'backstage-plugin-readiness-backend';
 import readinessPagerDuty from 'backstage-plugin-readiness-backend-module-pagerduty';
 import request from 'supertest';
-import { ManualScheduler } from '../readinessLabels/__testUtils__/ManualScheduler';
+import { closingDatabase } from '../__testUtils__/closingDatabase';
+import { ManualScheduler } from '../__testUtils__/ManualScheduler';
 
 jest.setTimeout(60_000);
 
@@ -48,7 +50,12 @@ const incident = {
 const machine = { id: 'PSVC1', type: 'service_reference' };
 
 /** As PagerDuty documents its answers. */
-const state = { isDown: false, onCalls: [] as object[], log: [] as object[] };
+const state = {
+  isDown: false,
+  isSilent: false,
+  onCalls: [] as object[],
+  log: [] as object[],
+};
 
 function answer({ url = '' }: IncomingMessage): object | undefined {
   if (state.isDown) return undefined;
@@ -63,8 +70,14 @@ describe('PagerDuty', () => {
   let portal: Awaited<ReturnType<typeof startPortal>>;
 
   beforeEach(async () => {
-    Object.assign(state, { isDown: false, onCalls: [], log: [] });
+    Object.assign(state, {
+      isDown: false,
+      isSilent: false,
+      onCalls: [],
+      log: [],
+    });
     server = createServer((asked, response) => {
+      if (state.isSilent) return;
       const body = answer(asked);
       response.writeHead(body ? 200 : 503, {
         'content-type': 'application/json',
@@ -119,6 +132,19 @@ describe('PagerDuty', () => {
     ).toMatchObject({ outcome: { status: 'fail' } });
   });
 
+  it('names nobody in verdicts, which a change of shift leaves as they are', async () => {
+    state.onCalls = [ada];
+    await onCall();
+    const { body: before } = await portal.get('reports');
+    state.onCalls = [{ ...ada, user: { id: 'U2', summary: 'Grace Hopper' } }];
+    expect(await onCall()).toMatchObject({ person: 'Grace Hopper' });
+    const { body: after } = await portal.get('reports');
+    expect(after.reports[0].report).toEqual(before.reports[0].report);
+    expect(JSON.stringify(after)).not.toContain('Hopper');
+    const { body } = await portal.get('history');
+    expect(JSON.stringify(body)).not.toMatch(/Okafor|Hopper/);
+  });
+
   it('turns nothing red while it is down', async () => {
     state.onCalls = [ada];
     await onCall();
@@ -163,6 +189,18 @@ describe('PagerDuty', () => {
       over.reasons.map(({ code }: { code: string }) => code),
     ).not.toContain('incident-open');
   });
+
+  // In far less time than it is given to answer.
+  it('is hung up on when the backend stops', async () => {
+    state.isSilent = true;
+    const asked = once(server, 'request');
+    const run = portal.run('readiness-pagerduty-incidents');
+    const [{ socket }] = await asked;
+    const hungUp = once(socket, 'close');
+    await portal.stop();
+    await expect(run).rejects.toThrow('aborted');
+    await hungUp;
+  }, 15_000);
 });
 
 /** The readiness backend with its PagerDuty module, both as they are. */
@@ -172,6 +210,7 @@ async function startPortal(baseUrl: string) {
     features: [
       readinessBackend,
       readinessPagerDuty,
+      closingDatabase,
       scheduler.factory(),
       catalogServiceMock.factory({ entities }),
       mockServices.rootConfig.factory({

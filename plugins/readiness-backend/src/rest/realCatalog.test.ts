@@ -8,6 +8,7 @@ import {
   mockCredentials,
   mockServices,
   startTestBackend,
+  TestDatabases,
 } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
@@ -82,6 +83,17 @@ const permissions: PermissionsService = {
     ),
 };
 
+/** A database for each plugin, which is closed after the tests. */
+const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databaseFactory = createServiceFactory({
+  service: coreServices.database,
+  deps: {},
+  factory() {
+    const knex = databases.init('SQLITE_3');
+    return { getClient: () => knex };
+  },
+});
+
 describe('lists over the catalog of Backstage', () => {
   it('have what its own rules let the caller see', async () => {
     const scheduler = new ManualScheduler();
@@ -91,6 +103,7 @@ describe('lists over the catalog of Backstage', () => {
         providerModule,
         createReadinessPlugin({ validateResponses: true }),
         scheduler.factory(),
+        databaseFactory,
         mockServices.rootConfig.factory({
           data: {
             readiness: {

@@ -8,7 +8,8 @@ import readinessBackend from 'backstage-plugin-readiness-backend';
 import readinessCloudwatch from 'backstage-plugin-readiness-backend-module-cloudwatch';
 import { EntityAlarms, EntityReports } from 'backstage-plugin-readiness-common';
 import request from 'supertest';
-import { ManualScheduler } from '../../readinessLabels/__testUtils__/ManualScheduler';
+import { closingDatabase } from '../../__testUtils__/closingDatabase';
+import { ManualScheduler } from '../../__testUtils__/ManualScheduler';
 
 type AlarmView = EntityAlarms['alarms'][number];
 type Outcome =
@@ -38,6 +39,7 @@ export async function startCloudWatchPortal(endpoint: string) {
     features: [
       readinessBackend,
       readinessCloudwatch,
+      closingDatabase,
       scheduler.factory(),
       catalogServiceMock.factory({ entities }),
       mockServices.rootConfig.factory({ data: configOf(endpoint) }),

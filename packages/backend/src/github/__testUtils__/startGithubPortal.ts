@@ -12,7 +12,8 @@ import { eventsServiceFactory } from '@backstage/plugin-events-node';
 import readinessBackend from 'backstage-plugin-readiness-backend';
 import readinessGithub from 'backstage-plugin-readiness-backend-module-github';
 import request from 'supertest';
-import { ManualScheduler } from '../../readinessLabels/__testUtils__/ManualScheduler';
+import { closingDatabase } from '../../__testUtils__/closingDatabase';
+import { ManualScheduler } from '../../__testUtils__/ManualScheduler';
 
 const SECRET = 'the secret of the webhook';
 
@@ -43,6 +44,7 @@ export async function startGithubPortal(apiBaseUrl: string) {
       eventsServiceFactory,
       readinessBackend,
       readinessGithub,
+      closingDatabase,
       scheduler.factory(),
       catalogServiceMock.factory({ entities }),
       mockServices.rootConfig.factory({

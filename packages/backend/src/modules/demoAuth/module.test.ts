@@ -8,6 +8,7 @@ import authPlugin from '@backstage/plugin-auth-backend';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import request from 'supertest';
 import demoAuth from '.';
+import { closingDatabase } from '../../__testUtils__/closingDatabase';
 
 const team: Entity = {
   apiVersion: 'backstage.io/v1alpha1',
@@ -40,6 +41,7 @@ async function startAuth(nodeEnv: string): Promise<TestBackend> {
     features: [
       authPlugin,
       demoAuth,
+      closingDatabase,
       catalogServiceMock.factory({ entities: [zoe, ada, team] }),
       mockServices.rootConfig.factory({
         data: {

@@ -1,11 +1,10 @@
-import { databaseServiceFactory } from '@backstage/backend-defaults/database';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { PortalOptions } from './startPortal';
 
 /** An empty PostgreSQL, as the processes of one portal share it: a schema for each plugin. */
 export async function createSharedDatabase(
   databases: TestDatabases,
-): Promise<Pick<PortalOptions, 'config' | 'services'>> {
+): Promise<Pick<PortalOptions, 'config'>> {
   if (!databases.supports('POSTGRES_18')) {
     throw new Error('There is no PostgreSQL to test against');
   }
@@ -22,6 +21,5 @@ export async function createSharedDatabase(
         },
       },
     },
-    services: [databaseServiceFactory],
   };
 }

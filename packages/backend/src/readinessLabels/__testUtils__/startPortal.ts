@@ -1,7 +1,6 @@
 import {
   coreServices,
   createBackendModule,
-  ServiceFactory,
 } from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
@@ -16,10 +15,11 @@ import readinessLabels from 'backstage-plugin-catalog-backend-module-readiness';
 import readinessBackend from 'backstage-plugin-readiness-backend';
 import { Knex } from 'knex';
 import request from 'supertest';
+import { closingDatabase } from '../../__testUtils__/closingDatabase';
+import { ManualScheduler } from '../../__testUtils__/ManualScheduler';
 import { settled } from './catalogWork';
 import { eventually } from './eventually';
 import { ExampleRepository, REPOSITORY } from './ExampleRepository';
-import { ManualScheduler } from './ManualScheduler';
 import { Organisation, Staff } from './Organisation';
 
 export interface PortalOptions {
@@ -27,8 +27,6 @@ export interface PortalOptions {
   staff?: Staff;
   /** Configuration beside that of the repository. */
   config?: JsonObject;
-  /** Other services than those of tests. */
-  services?: ServiceFactory[];
 }
 
 export const LABEL = 'readiness/production-readiness';
@@ -48,6 +46,7 @@ export async function startPortal(options: PortalOptions) {
       readinessLabels,
       organisationModule(organisation),
       ...['catalog', 'readiness'].map(id => databaseModule(id, databases)),
+      closingDatabase,
       scheduler.factory(),
       options.repository.reader(),
       mockServices.rootConfig.factory({
@@ -62,7 +61,6 @@ export async function startPortal(options: PortalOptions) {
           },
         },
       }),
-      ...(options.services ?? []),
     ],
   });
   const get = async (path: string) => {

@@ -248,9 +248,14 @@ export interface Config {
         };
       };
     };
+    /** How often teams are called. */
+    pages?: {
+      /** Days that somebody is on call in a row, from 1 to 31. 7 unless given. */
+      shiftDays?: number;
+    };
     /** For how many days things are kept. */
     retention?: {
-      /** Deployments, incidents and changes, since they were last heard of. 400 unless given. */
+      /** Deployments, incidents and changes, since the last that happened to them. 400 unless given. */
       deployments?: number;
       /** Events as they were pushed. 30 unless given. */
       events?: number;

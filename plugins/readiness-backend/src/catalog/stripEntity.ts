@@ -1,5 +1,6 @@
 import { Entity, EntityRelation } from '@backstage/catalog-model';
 import { LABEL_PREFIX } from 'backstage-plugin-readiness-common';
+import { compareTexts } from '../util/compareTexts';
 
 /**
  * An entity as readiness sees it. Left out is
@@ -41,14 +42,9 @@ function stripSpec(
 function sortedRelations(relations: EntityRelation[]): EntityRelation[] {
   return relations
     .map(({ type, targetRef }) => ({ type, targetRef }))
-    .sort((a, b) => compare(key(a), key(b)));
+    .sort((a, b) => compareTexts(key(a), key(b)));
 }
 
 function key({ type, targetRef }: EntityRelation): string {
   return `${type} ${targetRef}`;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -10,6 +10,7 @@ import {
   DeploymentRecord,
   IncidentRecord,
 } from '../delivery/records';
+import { compareTexts } from '../util/compareTexts';
 import { decodeCursor, encodeCursor } from './cursor';
 import { ReadContext } from './ReadContext';
 
@@ -61,7 +62,7 @@ function pageOf(
 ) {
   const all = deployments
     .filter(one => (one.finishedAt ?? timeOf(one)) >= since)
-    .sort((a, b) => compare(timeOf(b), timeOf(a)) || b.id - a.id);
+    .sort((a, b) => compareTexts(timeOf(b), timeOf(a)) || b.id - a.id);
   // Of a deployment that went meanwhile nobody knows what came after it: then that is the end.
   const at =
     before === undefined ? -1 : all.findIndex(({ id }) => id === before);
@@ -136,7 +137,7 @@ function incidentsIn(
       ({ detectedAt, resolvedAt }) =>
         (!resolvedAt || resolvedAt >= from) && (!to || detectedAt <= to),
     )
-    .sort((a, b) => compare(b.detectedAt, a.detectedAt) || b.id - a.id);
+    .sort((a, b) => compareTexts(b.detectedAt, a.detectedAt) || b.id - a.id);
 }
 
 /** Without who resolved it: names stay in the store. */
@@ -152,9 +153,4 @@ function toIncidentView(record: IncidentRecord): IncidentView {
     ...(resolvedAt && { resolvedAt }),
     ...(link && { link }),
   };
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -6,6 +6,7 @@ import {
   ScorecardDefinition,
 } from 'backstage-plugin-readiness-common';
 import { ReadScope } from '../stores/ReadScope';
+import { compareTexts } from '../util/compareTexts';
 import { ReadContext } from './ReadContext';
 import { toReportFilter } from './reportFilter';
 import { activeDefinitions } from './standard';
@@ -32,7 +33,9 @@ export async function readReportCounts(
     kinds: mostFirst(counts.kinds),
     types: mostFirst(counts.types),
     lifecycles: mostFirst(counts.lifecycles),
-    tiers: toCounts(counts.tiers).sort((a, b) => byText(a.value, b.value)),
+    tiers: toCounts(counts.tiers).sort((a, b) =>
+      compareTexts(a.value, b.value),
+    ),
   };
 }
 
@@ -51,14 +54,10 @@ function levelCounts(
 
 function mostFirst(counts: ReadonlyMap<string, number>): Count[] {
   return toCounts(counts).sort(
-    (a, b) => b.count - a.count || byText(a.value, b.value),
+    (a, b) => b.count - a.count || compareTexts(a.value, b.value),
   );
 }
 
 function toCounts(counts: ReadonlyMap<string, number>): Count[] {
   return [...counts].map(([value, count]) => ({ value, count }));
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : 1;
 }

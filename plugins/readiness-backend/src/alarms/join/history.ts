@@ -1,6 +1,7 @@
 import { Instant } from 'backstage-plugin-readiness-common';
 import { AlarmState } from 'backstage-plugin-readiness-node';
 import { WholeScan } from '../../stores/AlarmStore';
+import { compareTexts } from '../../util/compareTexts';
 
 /** That an alarm had a state. */
 export interface HistoryPoint {
@@ -96,13 +97,8 @@ function tidy(points: History): History {
 /** In the order of a history; what was told is before what was seen at the same time. */
 export function comparePoints(a: HistoryPoint, b: HistoryPoint): number {
   return (
-    compare(a.at, b.at) ||
+    compareTexts(a.at, b.at) ||
     Number(b.told) - Number(a.told) ||
     STATES.indexOf(a.state) - STATES.indexOf(b.state)
   );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

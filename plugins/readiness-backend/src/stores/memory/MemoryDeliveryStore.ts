@@ -1,5 +1,6 @@
 import { EntityRef, Instant } from 'backstage-plugin-readiness-common';
 import { searchFields } from '../../catalog/searchFields';
+import { compareTexts } from '../../util/compareTexts';
 import {
   DeliveryStore,
   FactsState,
@@ -87,7 +88,7 @@ export class MemoryDeliveryStore implements DeliveryStore {
     const all = new Map<number, StoredDelivery[]>();
     const rows = [...this.tables.deliveries.values()]
       .filter(({ at }) => at >= since)
-      .sort((a, b) => compare(a.at, b.at) || a.id - b.id);
+      .sort((a, b) => compareTexts(a.at, b.at) || a.id - b.id);
     for (const row of rows) {
       const { matchedBy, id, kind, source, key, at, state } = row;
       for (const entityId of entitiesOf(row)) {
@@ -144,7 +145,8 @@ export class MemoryDeliveryStore implements DeliveryStore {
 
   async listHeard(): Promise<HeardSource[]> {
     return [...this.tables.deliveryHeard.values()].sort(
-      (a, b) => compare(a.source, b.source) || compare(a.what, b.what),
+      (a, b) =>
+        compareTexts(a.source, b.source) || compareTexts(a.what, b.what),
     );
   }
 
@@ -193,7 +195,9 @@ export class MemoryDeliveryStore implements DeliveryStore {
       if (!count || entityId !== null) continue;
       count.unmatched = Math.min(count.unmatched + events, count.events);
     }
-    return [...counts.values()].sort((a, b) => compare(a.source, b.source));
+    return [...counts.values()].sort((a, b) =>
+      compareTexts(a.source, b.source),
+    );
   }
 
   async countUnmatched(limit: number): Promise<UnmatchedSubject[]> {
@@ -216,8 +220,8 @@ export class MemoryDeliveryStore implements DeliveryStore {
       .sort(
         (a, b) =>
           b.events - a.events ||
-          compare(a.source, b.source) ||
-          compare(a.subject, b.subject),
+          compareTexts(a.source, b.source) ||
+          compareTexts(a.subject, b.subject),
       )
       .slice(0, limit);
   }
@@ -253,9 +257,9 @@ export class MemoryDeliveryStore implements DeliveryStore {
     );
     return [...all.values()].sort(
       (a, b) =>
-        compare(a.source, b.source) ||
-        compare(a.subject, b.subject) ||
-        compare(a.kind, b.kind),
+        compareTexts(a.source, b.source) ||
+        compareTexts(a.subject, b.subject) ||
+        compareTexts(a.kind, b.kind),
     );
   }
 
@@ -302,9 +306,4 @@ function purge<K, V>(rows: Map<K, V>, isOld: (row: V) => boolean): number {
   const old = [...rows].filter(([, row]) => isOld(row));
   old.forEach(([key]) => rows.delete(key));
   return old.length;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

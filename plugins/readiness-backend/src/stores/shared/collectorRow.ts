@@ -1,5 +1,6 @@
 import { Instant } from 'backstage-plugin-readiness-common';
 import { Notice } from 'backstage-plugin-readiness-node';
+import { compareTexts } from '../../util/compareTexts';
 import {
   CollectorNotice,
   CollectorRun,
@@ -104,12 +105,10 @@ export function noticesOf(rows: Iterable<CollectorRow>): CollectorNotice[] {
     .flatMap(({ id, notices }) =>
       parseNotices(notices).map(notice => ({ collector: id, ...notice })),
     )
-    .sort((a, b) => compare(b.since, a.since) || compare(a.subject, b.subject));
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+    .sort(
+      (a, b) =>
+        compareTexts(b.since, a.since) || compareTexts(a.subject, b.subject),
+    );
 }
 
 /** The row of a namespace after something was pushed to it. A push is no run. */

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../../util/compareTexts';
 import { DeploymentRecord } from '../../records';
 
 /** A deployment that ended. */
@@ -18,14 +19,9 @@ export function tookEffect({ outcome }: DeploymentRecord): boolean {
  */
 export function byEnd(a: Ended, b: Ended): number {
   return (
-    compare(a.finishedAt, b.finishedAt) ||
-    compare(a.startedAt ?? '', b.startedAt ?? '') ||
-    compare(a.source, b.source) ||
-    compare(a.deployment, b.deployment)
+    compareTexts(a.finishedAt, b.finishedAt) ||
+    compareTexts(a.startedAt ?? '', b.startedAt ?? '') ||
+    compareTexts(a.source, b.source) ||
+    compareTexts(a.deployment, b.deployment)
   );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

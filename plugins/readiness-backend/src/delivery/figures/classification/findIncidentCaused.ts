@@ -12,7 +12,7 @@ export function findIncidentCaused(
   successes: Successes,
 ): Map<number, Failing> {
   const caused = new Map<number, Failing>();
-  for (const link of [...linked].sort(byDetection)) {
+  for (const link of linked) {
     if (!link.cause) continue;
     const known = caused.get(link.cause.id);
     const failing = failingBy(link, link.cause, successes);
@@ -42,15 +42,4 @@ function later(a: Failing, b: Failing): Failing {
   if (!a.recoveredAt) return a;
   if (!b.recoveredAt) return b;
   return b.recoveredAt > a.recoveredAt ? b : a;
-}
-
-function byDetection(
-  { incident: a }: LinkedIncident,
-  { incident: b }: LinkedIncident,
-): number {
-  const [first, second] = [a, b].map(
-    ({ detectedAt, source, incident }) => `${detectedAt} ${source} ${incident}`,
-  );
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
 }

@@ -3,8 +3,9 @@ import { countWhile } from '../../../util/countWhile';
 import { MultiMap } from '../../mapping/MultiMap';
 import { IncidentRecord } from '../../records';
 import { DAY, HOUR } from '../spans';
-import { Ended } from './byEnd';
+import { byEnd, Ended } from './byEnd';
 import { isToldBy, namesOfEnded } from './namesOfEnded';
+import { Outage, outagesOf } from './outagesOf';
 
 /** An incident and the deployments it has to do with. */
 export interface LinkedIncident {
@@ -16,9 +17,10 @@ export interface LinkedIncident {
 }
 
 /**
- * Which change caused an incident, and which ended it. The cause is the one that the incident names; when it
- * names none, but a deployment ended it, the last change before it began. An incident that neither names
- * a change nor was ended by one had other reasons, as far as anyone can tell.
+ * Which change caused an incident, and which ended it. Incidents that overlap are one outage, and have both in
+ * common. The cause is the change that one of them names; when none does, but a deployment ended one, the last
+ * change before the first began. An outage that neither names a change nor was ended by one had other
+ * reasons, as far as anyone can tell. Of several deployments that ended incidents of it the last one ended it.
  *
  * @param changes - oldest first
  */
@@ -30,17 +32,25 @@ export function linkIncidents(
   for (const change of changes) {
     namesOfEnded(change).forEach(name => byName.add(name, change));
   }
-  return incidents.map(incident => {
-    const remedy = remedyOf(incident, changes);
-    const cause =
-      namedCause(incident, byName) ??
-      (remedy && lastUntil(incident.detectedAt, changes));
-    return {
-      incident,
-      ...(cause && { cause }),
-      ...(remedy && remedy !== cause && { remedy }),
-    };
-  });
+  const outages = outagesOf(incidents, one => namedCause(one, byName));
+  return outages.flatMap(outage => linksOf(outage, changes));
+}
+
+function linksOf(
+  { incidents, named }: Outage,
+  changes: readonly Ended[],
+): LinkedIncident[] {
+  const [{ detectedAt: began }] = incidents;
+  const remedy = incidents
+    .flatMap(incident => remedyOf(incident, changes) ?? [])
+    .sort(byEnd)
+    .at(-1);
+  const cause = named ?? (remedy && lastUntil(began, changes));
+  return incidents.map(incident => ({
+    incident,
+    ...(cause && { cause }),
+    ...(remedy && remedy !== cause && { remedy }),
+  }));
 }
 
 function namedCause(

@@ -20,6 +20,8 @@ import { readTraitOptions } from './catalog/readTraitOptions';
 import { catalogCollectors } from './collectors/catalogCollectors';
 import { createOnCallCollectors } from './collectors/onCall/onCallCollector';
 import { OnCallRegistry } from './collectors/onCall/OnCallRegistry';
+import { readPageOptions } from './collectors/pages/PageOptions';
+import { createPagesCollector } from './collectors/pages/pagesCollector';
 import {
   createSourceCollectors,
   SOURCE_COLLECTOR_IDS,
@@ -123,8 +125,18 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
             installed: alarms.sources,
             deliveries,
           });
+          const pages = createPagesCollector({
+            stores,
+            reader: deliveries.reader,
+            options: readPageOptions(
+              services.config,
+              deliveries.options,
+              alarmFacts.reader.options,
+            ),
+            traitOptions: traits.options,
+          });
           const collectors = [
-            ...[deliveries.collector, alarmFacts.collector].filter(
+            ...[deliveries.collector, alarmFacts.collector, pages].filter(
               ({ id }) => !standIns.includes(id),
             ),
             ...createSourceCollectors({

@@ -12,6 +12,7 @@ export const SOURCE_COLLECTOR_IDS = [
   'deployments',
   'links',
   'on-call',
+  'pages',
   'techdocs',
   'techdocs-builds',
 ];

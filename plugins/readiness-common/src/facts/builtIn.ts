@@ -5,6 +5,7 @@ import { docsFacts } from './docs';
 import { exerciseFacts } from './exercises';
 import { linkFacts } from './links';
 import { onCallFacts, ownershipFacts } from './ownership';
+import { pagesFacts } from './pages';
 import { releaseFacts } from './releases';
 import { techdocsFacts } from './techdocs';
 
@@ -21,6 +22,7 @@ export const builtInFacts = [
   ...techdocsFacts,
   ...alarmFacts,
   ...deploymentFacts,
+  ...pagesFacts,
   ...exerciseFacts,
   ...releaseFacts,
   ...attestationFacts,

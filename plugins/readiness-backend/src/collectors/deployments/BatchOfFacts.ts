@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
   EntityRef,
@@ -20,16 +19,13 @@ import { groupFacts } from '../../delivery/figures/groupFacts';
 import { withPeople } from '../../delivery/figures/withPeople';
 import { Hearing } from '../../delivery/heardOf';
 import { DeliveryRecords } from '../../delivery/records';
-import { packageVersion } from '../../packageVersion';
 import { GroupMember } from '../../stores/DeliveryStore';
 import { Stores } from '../../stores/Stores';
 import { chunks } from '../../util/chunks';
 import { createPacer } from '../../util/pacer';
-import { digestOf, GroupsOfPeople, PeopleFacts } from './GroupsOfPeople';
+import { digestOf, fingerprintOf } from '../kept/fingerprint';
+import { GroupsOfPeople, PeopleFacts } from './GroupsOfPeople';
 import { KnownFacts, knownFacts, toKept } from './KnownFacts';
-
-/** Another release may work out the same facts otherwise. */
-const VERSION = packageVersion();
 
 type RecordsById = ReadonlyMap<number, DeliveryRecords>;
 
@@ -136,9 +132,7 @@ export class BatchOfFacts {
   }
 
   #fingerprint(one: DeliveredEntity): string {
-    const own = this.options.reader.fingerprintOf(one, this.hearing);
-    const text = JSON.stringify([VERSION, own]);
-    return createHash('sha256').update(text).digest('hex');
+    return fingerprintOf(this.options.reader.fingerprintOf(one, this.hearing));
   }
 
   /** Worked out once for all entities of an owner; of an entity without one, from its own. */

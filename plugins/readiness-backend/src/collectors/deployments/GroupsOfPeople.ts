@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { EntityRef } from 'backstage-plugin-readiness-common';
 import { groupFacts } from '../../delivery/figures/groupFacts';
-import { GroupMember } from '../../stores/DeliveryStore';
 
 export type PeopleFacts = ReturnType<typeof groupFacts>;
 
@@ -33,12 +31,4 @@ export class GroupsOfPeople {
     if (this.#kept.size >= MOST_OWNERS) this.#kept.clear();
     this.#kept.set(owner, { from, people });
   }
-}
-
-/** Changes with the records of any of them, and with who they are. */
-export function digestOf(members: readonly GroupMember[]): string {
-  const text = JSON.stringify(
-    members.map(({ entityId, revision }) => [entityId, revision]),
-  );
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -197,7 +197,7 @@ describe('facts about pages', () => {
     const split = anyService.chain(({ incidents, rollbacks }) =>
       fc.record({
         together: fc.constant({ incidents, rollbacks }),
-        shuffled: fc.shuffledSubarray(incidents, {
+        shuffled: fc.shuffledSubarray([...incidents], {
           minLength: incidents.length,
         }),
         at: fc.nat(incidents.length),

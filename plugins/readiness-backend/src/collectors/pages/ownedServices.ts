@@ -1,0 +1,31 @@
+import { EntityRef } from 'backstage-plugin-readiness-common';
+import { GroupMember } from '../../stores/DeliveryStore';
+import { Stores } from '../../stores/Stores';
+import { digestOf } from '../kept/fingerprint';
+
+/** The services of a group and of all groups below it, of which anything was heard. */
+export interface OwnedServices {
+  members: readonly GroupMember[];
+  /** Changes with the records of any of them, and with who they are. */
+  digest: string;
+}
+
+/** Of each of the groups, in their order. A service has one owner, so it is listed once. */
+export async function readOwned(
+  groups: readonly EntityRef[],
+  stores: Pick<Stores, 'deliveries' | 'groups'>,
+): Promise<OwnedServices[]> {
+  const trees = await stores.groups.listWithin(groups);
+  const owners = [...new Set([...trees.values()].flat())];
+  const own = await stores.deliveries.listGroups(owners);
+  const digests = new Map(
+    [...own].map(([owner, members]) => [owner, digestOf(members)]),
+  );
+  return groups.map(group => {
+    const within = trees.get(group) ?? [];
+    return {
+      members: within.flatMap(owner => own.get(owner) ?? []),
+      digest: within.flatMap(owner => digests.get(owner) ?? []).join(' '),
+    };
+  });
+}

@@ -1,0 +1,159 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
+import {
+  EntityReports,
+  Health,
+  RawOutcome,
+} from 'backstage-plugin-readiness-common';
+import request from 'supertest';
+import { describeReadiness } from './__testUtils__/describeReadiness';
+import { group } from './__testUtils__/entities';
+import { DAY, HOUR } from './__testUtils__/TestClock';
+
+const PAYMENTS = 'entities/group/default/payments';
+
+/** As an owner of the platform writes it. */
+const config = {
+  checks: {
+    'pages-bearable': {
+      title: 'Two pages a week at most',
+      failureTitle: 'More than two pages a week',
+      rationale: 'Who is called too often stops listening',
+      remediation: { text: 'Mend what calls most', effort: 240 },
+      when: { fact: 'pages/per-week', operator: 'at-most', value: 2 },
+    },
+  },
+  scorecards: {
+    load: {
+      title: 'Load of teams',
+      description: 'What teams carry beside their work',
+      appliesTo: { kind: 'Group' },
+      levels: { bearable: { title: 'Bearable', description: 'Bearable' } },
+      categories: { pages: { title: 'Pages' } },
+      checks: {
+        'pages-bearable': { weight: 1, level: 'bearable', category: 'pages' },
+      },
+    },
+  },
+};
+
+describeReadiness('Pages', ['SQLITE_3', 'POSTGRES_18'], getBench => {
+  const setUp = async () => {
+    const { start, time, catalog } = getBench();
+    catalog.put(group('finance', { spec: { children: ['payments'] } }));
+    catalog.put(group('idle'));
+    const readiness = await start({ config });
+    await readiness.synchronise();
+    const now = Date.parse(time.instant);
+    const push = (pages: { daysAgo: number }[]) =>
+      request(readiness.server)
+        .post('/api/readiness/v1/events')
+        .set('Authorization', mockCredentials.service.header())
+        .send(
+          pages.flatMap(({ daysAgo }) => {
+            const id = `INC-${daysAgo}`;
+            const about = { type: 'incident', id, service: 'ledger' };
+            const at = new Date(now - daysAgo * DAY).toISOString();
+            const over = new Date(now - daysAgo * DAY + HOUR).toISOString();
+            return [
+              { ...about, status: 'detected', at, foundBy: 'alarm' },
+              { ...about, status: 'resolved', at: over, actor: 'ada' },
+            ];
+          }),
+        )
+        .expect(200);
+    const judge = async () => {
+      await readiness.scheduler.run('readiness-collect-pages');
+      await readiness.scheduler.run('readiness-evaluate');
+    };
+    const reportOf = async (entity = PAYMENTS) => {
+      const { body } = await readiness.get(`${entity}/reports`).expect(200);
+      return (body as EntityReports).reports[0].report;
+    };
+    return {
+      ...readiness,
+      time,
+      push,
+      judge,
+      reportOf,
+      outcome: async (entity?: string) => {
+        const { results } = await reportOf(entity);
+        return results[0].outcome as RawOutcome;
+      },
+      health: async () => {
+        const { body } = await readiness.get('health').expect(200);
+        return (body as Health).collectors.find(({ id }) => id === 'pages');
+      },
+    };
+  };
+
+  const daily = (from: number, to: number) =>
+    Array.from({ length: from - to }, (_, index) => ({
+      daysAgo: from - index,
+    }));
+
+  it('are judged of a group and of those above it, from history that a feed hands over', async () => {
+    const { push, judge, outcome, reportOf, health, get } = await setUp();
+    await push([{ daysAgo: 200 }, ...daily(20, 0)]);
+    await judge();
+    expect(await outcome()).toMatchObject({
+      status: 'pass',
+      evidence: [{ seenText: '1.6 pages', wantedText: 'at most 2 pages' }],
+    });
+    expect((await reportOf()).level).toBe('bearable');
+    expect(await outcome('entities/group/default/finance')).toMatchObject({
+      status: 'pass',
+    });
+    expect(await health()).toMatchObject({ state: 'ok' });
+
+    await push(daily(40, 20));
+    await judge();
+    expect(await outcome()).toMatchObject({
+      status: 'fail',
+      evidence: [{ seenText: '3.2 pages' }],
+    });
+    const { body } = await get(`${PAYMENTS}/facts`).expect(200);
+    expect(body.facts).toContainEqual(
+      expect.objectContaining({
+        fact: 'pages/top-responder-share',
+        value: 100,
+        kind: 'outcome',
+      }),
+    );
+    expect(JSON.stringify(body)).not.toContain('ada');
+  });
+
+  it('have no verdict after 27 days, and one a day later', async () => {
+    const { push, judge, outcome, reportOf, time } = await setUp();
+    await push([{ daysAgo: 27 }]);
+    await judge();
+    expect(await outcome()).toMatchObject({
+      status: 'unknown',
+      reason: 'not-yet',
+    });
+    expect((await reportOf()).level).not.toBe('bearable');
+    time.advance(DAY + HOUR);
+    await judge();
+    expect(await outcome()).toMatchObject({ status: 'pass' });
+  });
+
+  it('stand outside every score while no feed tells of incidents, and nothing looks broken', async () => {
+    const { judge, reportOf, health } = await setUp();
+    await judge();
+    const { score, level, results } = await reportOf();
+    expect({ score, level }).toEqual({ score: null, level: 'unjudged' });
+    expect(results).toMatchObject([{ standing: 'unconnected' }]);
+    const shown = await health();
+    expect(shown).toMatchObject({ state: 'silent' });
+    expect(shown).not.toHaveProperty('failure');
+  });
+
+  it('are no verdict on a group that owns nothing', async () => {
+    const { push, judge, outcome } = await setUp();
+    await push([{ daysAgo: 200 }]);
+    await judge();
+    expect(await outcome('entities/group/default/idle')).toMatchObject({
+      status: 'unknown',
+      reason: 'unmapped',
+    });
+  });
+});

@@ -19,3 +19,15 @@ export function createPacer(
   return () =>
     performance.now() - start < longest ? undefined : letOthersThrough();
 }
+
+/** Goes through all steps of some work, and paces between them. */
+export async function paced<T>(
+  steps: Generator<unknown, T>,
+  pace: () => Promise<void> | undefined,
+): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await pace();
+  }
+}

@@ -9,7 +9,7 @@ import { pageFacts } from '../../delivery/figures/pages/pageFacts';
 import { PageContext } from '../../delivery/figures/pages/PageContext';
 import { Hearing } from '../../delivery/heardOf';
 import { GroupMember } from '../../stores/DeliveryStore';
-import { createPacer } from '../../util/pacer';
+import { createPacer, paced } from '../../util/pacer';
 import { fingerprintOf } from '../kept/fingerprint';
 import { Changed, recall, toKeep } from '../kept/recall';
 import { OwnedServices, readOwned } from './ownedServices';
@@ -84,12 +84,12 @@ export class BatchOfPages {
     const kept = [];
     for (const each of changed) {
       if (abort.aborted) break;
-      const figured = pageFacts(
-        each.one.members.flatMap(({ entityId }) => known.get(entityId) ?? []),
-        this.#contextOf(each.one),
+      const own = each.one.members.flatMap(
+        ({ entityId }) => known.get(entityId) ?? [],
       );
+      const steps = pageFacts(own, this.#contextOf(each.one));
+      const figured = await paced(steps, pace);
       kept.push(toKeep(each, figured));
-      await pace();
       yield toCollected(each.one, figured.facts);
     }
     await stores.deliveries.keepFacts(kept);

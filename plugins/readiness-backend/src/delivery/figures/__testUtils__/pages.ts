@@ -1,6 +1,8 @@
+import { PagesFactRef } from 'backstage-plugin-readiness-common';
 import { DeploymentRecord, IncidentRecord } from '../../records';
+import { Figured } from '../Figured';
 import { PageContext } from '../pages/PageContext';
-import { pagedService } from '../pages/PagedService';
+import { PagedService, pagedService } from '../pages/PagedService';
 import { pageFacts } from '../pages/pageFacts';
 import { anIncident, aContext, daysAgo } from './records';
 
@@ -24,6 +26,18 @@ export function aPage(
   return anIncident(detectedAt, { foundBy: 'alarm', ...more });
 }
 
+/** All steps at once. */
+export function pageFactsAtOnce(
+  services: readonly PagedService[],
+  context: PageContext,
+): Figured<PagesFactRef> {
+  const steps = pageFacts(services, context);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 /** That feeds of incidents are heard, since then. */
 export function heardSince(since: string): Pick<PageContext, 'sources'> {
   return { sources: [{ source: 'pager', since }] };
@@ -36,7 +50,7 @@ export function pageFactsOf(
   deployments: readonly DeploymentRecord[] = [],
 ): Record<string, unknown> {
   const service = pagedService({ incidents, deployments }, daysAgo(400));
-  const { facts } = pageFacts([service], aPageContext(more));
+  const { facts } = pageFactsAtOnce([service], aPageContext(more));
   return Object.fromEntries(
     Object.entries(facts).map(([ref, said]) => [
       ref.replace('pages/', ''),

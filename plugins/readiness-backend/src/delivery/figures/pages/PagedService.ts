@@ -2,6 +2,7 @@ import { Instant } from 'backstage-plugin-readiness-common';
 import { DeliveryRecords, IncidentRecord } from '../../records';
 import { byEnd, Ended, hasEnded } from '../classification/byEnd';
 import { findRollbacks } from '../classification/findRollbacks';
+import { personOf } from '../GroupHistory';
 
 /** An incident, as far as pages are told by it. */
 export type PagedIncident = Pick<
@@ -18,7 +19,10 @@ export type PagedIncident = Pick<
 /** A rollback in production that was no drill. */
 export type PagedRollback = Pick<Ended, 'finishedAt' | 'actor' | 'isAutomated'>;
 
-/** What the pages of a service follow from: little enough to be kept at hand for ten thousand of them. */
+/**
+ * What the pages of a service follow from: little enough to be kept at hand for ten thousand of them. People are
+ * written in one way.
+ */
 export interface PagedService {
   incidents: readonly PagedIncident[];
   rollbacks: readonly PagedRollback[];
@@ -37,7 +41,7 @@ export function pagedService(
       .filter(({ finishedAt }) => finishedAt >= since)
       .map(({ finishedAt, actor, isAutomated }) => ({
         finishedAt,
-        actor,
+        actor: personOf(actor),
         isAutomated,
       })),
   };
@@ -45,10 +49,11 @@ export function pagedService(
 
 function toPaged(incident: IncidentRecord): PagedIncident {
   const { source, severity, detectedAt, resolvedAt } = incident;
-  const { foundBy, acknowledgedBy, actor } = incident;
   return {
     ...{ source, severity, detectedAt, resolvedAt },
-    ...{ foundBy, acknowledgedBy, actor },
+    foundBy: incident.foundBy,
+    acknowledgedBy: personOf(incident.acknowledgedBy),
+    actor: personOf(incident.actor),
   };
 }
 

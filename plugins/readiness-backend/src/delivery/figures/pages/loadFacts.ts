@@ -3,10 +3,8 @@ import {
   PresentObservation,
 } from 'backstage-plugin-readiness-common';
 import { present } from 'backstage-plugin-readiness-node';
-import { isOutOfHours } from '../calendar/isOutOfHours';
 import { tenthUp } from '../statistics/rounded';
-import { PageContext } from './PageContext';
-import { PagedIncident } from './PagedService';
+import { PageTally } from './tallyOf';
 
 type LoadFactRef =
   | 'pages/per-week'
@@ -15,19 +13,16 @@ type LoadFactRef =
 
 /** How often somebody is called, whoever it is. */
 export function loadFacts(
-  pages: readonly PagedIncident[],
+  { pages, late }: PageTally,
   days: number,
-  context: PageContext,
+  shiftDays: number,
   more: { kind?: EvidenceKind },
 ): Record<LoadFactRef, PresentObservation> {
   const each = (count: number, span: number) =>
     present(tenthUp((count * span) / days), more);
-  const late = pages.filter(({ detectedAt }) =>
-    isOutOfHours(detectedAt, context),
-  );
   return {
-    'pages/per-week': each(pages.length, 7),
-    'pages/per-shift': each(pages.length, context.shiftDays),
-    'pages/out-of-hours-per-week': each(late.length, 7),
+    'pages/per-week': each(pages, 7),
+    'pages/per-shift': each(pages, shiftDays),
+    'pages/out-of-hours-per-week': each(late, 7),
   };
 }

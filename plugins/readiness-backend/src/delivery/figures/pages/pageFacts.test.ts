@@ -5,13 +5,13 @@ import {
   aPage,
   aPageContext,
   heardSince,
+  pageFactsAtOnce,
   pageFactsOf,
 } from '../__testUtils__/pages';
 import { anIncident, daysAgo, NOW } from '../__testUtils__/records';
 import { DAY } from '../spans';
 import { PageContext } from './PageContext';
 import { PagedService } from './PagedService';
-import { pageFacts } from './pageFacts';
 
 const service = (incidents: readonly IncidentRecord[]): PagedService => ({
   incidents,
@@ -58,7 +58,7 @@ describe('a page', () => {
 
   it('that cannot be told makes figures lower bounds, and half of them nothing', () => {
     const facts = (untold: number) =>
-      pageFacts(
+      pageFactsAtOnce(
         [
           service(pages(3)),
           service(Array(untold).fill(anIncident(daysAgo(2)))),
@@ -128,22 +128,26 @@ describe('no answer', () => {
 
   it('while no feed tells of incidents', () => {
     const context = aPageContext({ sources: [] });
-    expect(pageFacts([service([])], context).facts).toEqual(all('unmapped'));
+    expect(pageFactsAtOnce([service([])], context).facts).toEqual(
+      all('unmapped'),
+    );
   });
 
   it('where nothing was heard of any service', () => {
-    expect(pageFacts([], aPageContext()).facts).toEqual(all('unmapped'));
+    expect(pageFactsAtOnce([], aPageContext()).facts).toEqual(all('unmapped'));
   });
 
   it('before the feed told of the end of anything', () => {
     const context = aPageContext({ sources: [{ source: 'pager' }] });
-    expect(pageFacts(services, context).facts).toEqual(all('not-yet'));
-    expect(pageFacts([service([])], context).facts).toEqual(all('not-yet'));
+    expect(pageFactsAtOnce(services, context).facts).toEqual(all('not-yet'));
+    expect(pageFactsAtOnce([service([])], context).facts).toEqual(
+      all('not-yet'),
+    );
   });
 
   it('before four weeks were heard', () => {
     const context = aPageContext(heardSince(daysAgo(28, -1)));
-    const { facts, validUntil } = pageFacts(services, context);
+    const { facts, validUntil } = pageFactsAtOnce(services, context);
     expect(facts).toEqual(all('not-yet'));
     expect(validUntil).toBe(new Date(NOW + 1).toISOString());
   });
@@ -210,8 +214,8 @@ describe('facts about pages', () => {
           { incidents: shuffled.slice(at), rollbacks: [] },
           { incidents: shuffled.slice(0, at), rollbacks },
         ];
-        expect(pageFacts(services, context)).toEqual(
-          pageFacts([together], context),
+        expect(pageFactsAtOnce(services, context)).toEqual(
+          pageFactsAtOnce([together], context),
         );
       }),
     );
@@ -224,14 +228,14 @@ describe('facts about pages', () => {
         anyContext,
         fc.double({ min: 0, max: 1, noNaN: true }),
         (one, context, part) => {
-          const { facts, validUntil } = pageFacts([one], context);
+          const { facts, validUntil } = pageFactsAtOnce([one], context);
           const end = validUntil ? Date.parse(validUntil) : NOW + 500 * DAY;
           expect(end).toBeGreaterThan(NOW);
           for (const now of [
             NOW + Math.floor(part * (end - 1 - NOW)),
             end - 1,
           ]) {
-            const later = pageFacts([one], { ...context, now });
+            const later = pageFactsAtOnce([one], { ...context, now });
             expect(later.facts).toEqual(facts);
           }
         },

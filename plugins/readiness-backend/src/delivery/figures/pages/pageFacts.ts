@@ -6,7 +6,6 @@ import {
 import { absent, present } from 'backstage-plugin-readiness-node';
 import { Figured } from '../Figured';
 import { Lookback } from '../Lookback';
-import { callOf } from './callOf';
 import { daysHeard } from './daysHeard';
 import { heardSinceOf } from './heardSinceOf';
 import { loadFacts } from './loadFacts';
@@ -14,19 +13,19 @@ import { PageContext } from './PageContext';
 import { PagedService } from './PagedService';
 import { pagesSince, pagesWithin } from './pagesWithin';
 import { responderFacts } from './responderFacts';
-import { turnsOf } from './turnsOf';
+import { PageTally, tallyOf } from './tallyOf';
 
 const FEWEST_DAYS = 28;
 
 /**
  * The facts about the pages of a group, over the services that it and the groups below it own: each
  * service of which anything was heard, once. That nobody was called is only told where somebody would
- * have told of it.
+ * have told of it. In steps, between which others may have their turn.
  */
-export function pageFacts(
+export function* pageFacts(
   services: readonly PagedService[],
   context: PageContext,
-): Figured<PagesFactRef> {
+): Generator<undefined, Figured<PagesFactRef>> {
   const { now } = context;
   if (services.length === 0) return none('unmapped');
   const lookback = new Lookback(now);
@@ -34,32 +33,30 @@ export function pageFacts(
   const instant = new Date(now).toISOString();
   const since = heardSinceOf(all.incidents, context.sources, instant);
   if (!since) return none('unmapped');
+  yield;
   const { days, until } = daysHeard(since, now);
   if (days < FEWEST_DAYS) {
     return none('not-yet', earlier(until, lookback.validUntil));
   }
-  const facts = factsOf(pagesSince(all, since), days, context, lookback);
+  const tally = yield* tallyOf(pagesSince(all, since), context, lookback);
   const validUntil = earlier(until, lookback.validUntil);
+  const facts = factsOf(tally, days, context);
   return { facts, ...(validUntil && { validUntil }) };
 }
 
 function factsOf(
-  heard: PagedService,
+  tally: PageTally,
   days: number,
-  context: PageContext,
-  lookback: Lookback,
+  { members, peopleFigures, shiftDays }: PageContext,
 ): Figured<PagesFactRef>['facts'] {
-  const called = (call: string) =>
-    heard.incidents.filter(incident => callOf(incident, context) === call);
-  const [pages, untold] = [called('page'), called('untold')];
-  if (untold.length > 0 && 2 * untold.length >= heard.incidents.length) {
+  const { incidents, untold, turns } = tally;
+  if (untold > 0 && 2 * untold >= incidents) {
     return none('insufficient-data').facts;
   }
-  const more = untold.length > 0 ? ({ kind: 'configured' } as const) : {};
-  const { members, peopleFigures } = context;
+  const more = untold > 0 ? ({ kind: 'configured' } as const) : {};
   return {
-    ...loadFacts(pages, days, context, more),
-    ...responderFacts(turnsOf(heard, context, lookback), peopleFigures, more),
+    ...loadFacts(tally, days, shiftDays, more),
+    ...responderFacts(turns, peopleFigures, more),
     // A group without anybody is one whose people the catalog does not know.
     'pages/members': members > 0 ? present(members) : absent('unmapped'),
   };

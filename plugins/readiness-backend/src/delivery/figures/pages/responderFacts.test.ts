@@ -3,10 +3,10 @@ import {
   aPage,
   aPageContext,
   heardSince,
+  pageFactsAtOnce,
   pageFactsOf,
 } from '../__testUtils__/pages';
 import { anIncident, daysAgo, deployed } from '../__testUtils__/records';
-import { pageFacts } from './pageFacts';
 
 const none = { status: 'absent', reason: 'insufficient-data' };
 
@@ -136,7 +136,7 @@ it('rollbacks count from when incidents are told of', () => {
 });
 
 it('responders are those of all services of the group', () => {
-  const { facts } = pageFacts(
+  const { facts } = pageFactsAtOnce(
     [
       { incidents: by(ann, ann, ann), rollbacks: [] },
       { incidents: by(ben, ben), rollbacks: [] },

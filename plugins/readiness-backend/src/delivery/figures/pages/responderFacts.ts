@@ -6,7 +6,7 @@ import {
 import { absent, present } from 'backstage-plugin-readiness-node';
 import { countsOf } from '../statistics/countsOf';
 import { percentUp } from '../statistics/rounded';
-import { Turn } from './turnsOf';
+import { Turn } from './turns';
 
 const FEWEST = 5;
 

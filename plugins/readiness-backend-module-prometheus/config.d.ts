@@ -73,6 +73,11 @@ export interface Config {
            * while it is calm.
            */
           checkData?: boolean;
+          /**
+           * How far back it is asked what its alerts did, at the first scan and after an outage: up to 90
+           * days, or `{ days: 0 }` for not at all. 28 days unless given, over which noise is judged.
+           */
+          history?: HumanDuration | string;
           /** Where dashboards are that annotations name by `__dashboardUid__`. */
           grafanaUrl?: string;
           /** For one answer, from a tenth of a second to five minutes. 30 seconds unless given. */

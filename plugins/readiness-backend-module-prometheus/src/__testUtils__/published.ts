@@ -43,6 +43,7 @@ export async function startPrometheus(rules: object[]) {
   server.answers['/api/v1/query'] = ({ parameters }) => ({
     body: vectorAnswer(parameters.get('query')!, () => [{}]),
   });
+  server.answers['/api/v1/query_range'] = () => ({ body: matrixAnswer([]) });
   return server;
 }
 
@@ -60,6 +61,17 @@ export function vectorAnswer(
     })),
   );
   return { status: 'success', data: { resultType: 'vector', result } };
+}
+
+/** @param series - when each was there, in seconds */
+export function matrixAnswer(
+  series: { metric: Record<string, string>; times: number[] }[],
+) {
+  const result = series.map(({ metric, times }) => ({
+    metric,
+    values: times.map(time => [time, '1']),
+  }));
+  return { status: 'success', data: { resultType: 'matrix', result } };
 }
 
 export async function startAlertmanager(yaml: string, silences: object[] = []) {

@@ -2,6 +2,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
 import {
+  AlarmChange,
   AlarmReading,
   Notice,
   ScanContext,
@@ -28,6 +29,8 @@ export async function scan(
 ) {
   const alarms: Record<string, AlarmReading> = {};
   const notices: Notice[] = [];
+  const changes: AlarmChange[] = [];
+  let historySince: string | undefined;
   const pages = source.scan({
     abort: new AbortController().signal,
     now: new Date(),
@@ -37,6 +40,8 @@ export async function scan(
   });
   for await (const page of pages) {
     for (const alarm of page.alarms) alarms[alarm.id] = alarm;
+    changes.push(...(page.changes ?? []));
+    historySince = page.historySince ?? historySince;
   }
-  return { alarms, notices };
+  return { alarms, notices, changes, historySince };
 }

@@ -4,6 +4,7 @@ import { ServerError } from '../http/ServerError';
 import {
   configAnswer,
   configuration,
+  matrixAnswer,
   RelabelConfig,
   RuleGroup,
   rulesAnswer,
@@ -18,6 +19,20 @@ const PAGE = 200;
 export interface Sending {
   externalLabels: Readonly<Record<string, string>>;
   relabeling: readonly RelabelConfig[];
+}
+
+/** When an element of a result was there. */
+export interface Presence {
+  labels: Readonly<Record<string, string>>;
+  /** Seconds since the epoch, ascending. */
+  times: readonly number[];
+}
+
+/** At which times a question is asked: seconds since the epoch, both ends included. */
+export interface TimeRange {
+  start: number;
+  end: number;
+  step: number;
 }
 
 /** What is asked of a Prometheus, or of what speaks its language. */
@@ -57,6 +72,30 @@ export class PrometheusApi {
       abort,
     });
     return data.result.map(({ metric }) => metric);
+  }
+
+  /** Servers refuse more than 11,000 times at once. */
+  async queryRange(
+    query: string,
+    { start, end, step }: TimeRange,
+    abort: AbortSignal,
+  ): Promise<Presence[]> {
+    const { data } = await this.client.ask({
+      path: '/api/v1/query_range',
+      parameters: {
+        query,
+        start: String(start),
+        end: String(end),
+        step: String(step),
+      },
+      isForm: true,
+      answers: matrixAnswer,
+      abort,
+    });
+    return data.result.map(({ metric, values }) => ({
+      labels: metric,
+      times: values.map(([time]) => time),
+    }));
   }
 
   /** When it was started; nothing where it does not tell. */

@@ -60,6 +60,19 @@ export const vectorAnswer = z.object({
   }),
 });
 
+/** What `/api/v1/query_range` answers: of each element when it was there. The values say nothing here. */
+export const matrixAnswer = z.object({
+  data: z.object({
+    resultType: z.literal('matrix'),
+    result: z.array(
+      z.object({
+        metric: z.record(z.string(), z.string()),
+        values: z.array(z.tuple([z.number()], z.unknown())),
+      }),
+    ),
+  }),
+});
+
 export const runtimeAnswer = z.object({
   data: z.object({ startTime: z.string() }),
 });

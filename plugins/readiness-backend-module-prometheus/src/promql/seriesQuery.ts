@@ -1,4 +1,5 @@
 import { Selector } from './Expression';
+import { quotedName } from './quotedName';
 
 /**
  * Asks which series there are, by some of their labels.
@@ -26,9 +27,4 @@ export function seriesQuery(
   );
   const grouping = by.length ? ` by (${by.map(quotedName).join(', ')})` : '';
   return `group${grouping} ({${matchers.join(', ')}})`;
-}
-
-/** As it stands where every version understands it. */
-function quotedName(label: string): string {
-  return /^[a-zA-Z_]\w*$/.test(label) ? label : JSON.stringify(label);
 }

@@ -8,6 +8,7 @@ import {
 } from 'backstage-plugin-readiness-node';
 import { AlertmanagerApi, Telling } from '../alertmanager/AlertmanagerApi';
 import { TellingKeeper } from '../alertmanager/TellingKeeper';
+import { HistoryReader } from '../history/HistoryReader';
 import { ServerClient } from '../http/ServerClient';
 import { ServerError } from '../http/ServerError';
 import { PrometheusApi } from '../prometheus/PrometheusApi';
@@ -41,6 +42,7 @@ export class PrometheusSource implements AlarmSource {
   readonly #api: PrometheusApi;
   readonly #telling?: TellingKeeper;
   readonly #presence = new Presence();
+  readonly #history: HistoryReader;
 
   constructor(
     readonly settings: ServerSettings,
@@ -51,6 +53,7 @@ export class PrometheusSource implements AlarmSource {
     this.title = settings.title;
     this.schedule = settings.schedule;
     this.#api = new PrometheusApi(new ServerClient(prometheus, timeout));
+    this.#history = new HistoryReader(this.#api);
     if (alertmanager) {
       const client = new ServerClient(alertmanager, timeout);
       this.#telling = new TellingKeeper(new AlertmanagerApi(client));
@@ -73,18 +76,17 @@ export class PrometheusSource implements AlarmSource {
     await assertEvaluated(groups, this.#api, abort);
     const watched = await watchRules(groups, { settings, sending, telling });
     await this.#askForData(watched, context);
+    const rules = { watched, telling, sending, settings, isOwnReceiver };
     const read = await readRules({
-      watched,
-      telling,
-      sending,
-      settings,
-      isOwnReceiver,
+      ...rules,
       recorded: recordedIn(groups),
       elements: question => this.#presence.elements(question),
     });
     const ids = read.readings.map(({ id }) => id);
     firing.replace(firingAlertsOf(read.firing, readAt), readAt, ids);
     yield* pagesOf(read.readings, readAt);
+    const { readings } = read;
+    yield* this.#history.read({ ...rules, readAt, readings }, context);
   }
 
   async #readTelling(context: ScanContext): Promise<Telling | undefined> {

@@ -14,6 +14,22 @@ export function alertmanagerSilent(
   };
 }
 
+/** That what alerts did before the first scan, or during an outage, is not known as far back as it was to be. */
+export function historyUnread(
+  { id, title }: ServerSettings,
+  why: string,
+): Notice {
+  return {
+    code: 'history-unread',
+    subject: id,
+    message: `${title} was asked once what its alerts did before, and did not tell all of it (${why}); noise is known after four weeks`,
+    setting: {
+      key: `readiness.prometheus.servers.${id}.history`,
+      value: '{ days: 0 }',
+    },
+  };
+}
+
 /** That nobody knows what rules have no data. */
 export function queriesFail(
   { id, title }: ServerSettings,

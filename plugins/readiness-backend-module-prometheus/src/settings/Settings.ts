@@ -27,6 +27,8 @@ export interface ServerSettings extends IdentitySettings {
   timeout: number;
   /** Whether it is asked if there is anything that its rules could measure. */
   checkData: boolean;
+  /** How far back it is asked what its alerts did before, in milliseconds; 0 is not at all. */
+  history: number;
   /** Where dashboards are that annotations name by their uid. */
   grafanaUrl?: string;
   schedule: SchedulerServiceTaskScheduleDefinition;

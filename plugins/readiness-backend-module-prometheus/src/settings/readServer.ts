@@ -8,6 +8,8 @@ import { readEndpoint, readUrl } from './readEndpoint';
 import { IdentitySettings, ServerSettings } from './Settings';
 import { wrong } from './wrong';
 
+const DAY = 24 * 3_600_000;
+
 /** Facts are good for ten minutes. */
 const SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   initialDelay: { seconds: 10 },
@@ -45,6 +47,7 @@ export function readServer(
     severityLabel:
       config.getOptionalString('severityLabel') ?? identity.severityLabel,
     checkData: config.getOptionalBoolean('checkData') ?? true,
+    history: historyOf(config, key),
     grafanaUrl: readUrl(
       config,
       'grafanaUrl',
@@ -55,6 +58,23 @@ export function readServer(
       ? readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule)
       : SCHEDULE,
   };
+}
+
+/** Noise is judged over four weeks. */
+const HISTORY = 28 * DAY;
+const LONGEST_HISTORY = 90 * DAY;
+
+function historyOf(config: Config, key: string): number {
+  if (!config.has('history')) return HISTORY;
+  const history = durationToMilliseconds(
+    readDurationFromConfig(config, { key: 'history' }),
+  );
+  if (history >= 0 && history <= LONGEST_HISTORY) return history;
+  throw wrong(
+    `${key}.history`,
+    'it is not between nothing and 90 days',
+    '{ days: 28 }',
+  );
 }
 
 function timeoutOf(config: Config, key: string): number {

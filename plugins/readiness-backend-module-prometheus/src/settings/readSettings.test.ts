@@ -19,6 +19,7 @@ describe('The configuration', () => {
       alertmanager: undefined,
       timeout: 30_000,
       checkData: true,
+      history: 28 * 24 * 3_600_000,
       severityLabel: 'severity',
       schedule: { frequency: { minutes: 1 } },
     });
@@ -65,6 +66,10 @@ describe('The configuration', () => {
     [
       { url: URL, timeout: { minutes: 6 } },
       `${KEY}.timeout: it is not between`,
+    ],
+    [
+      { url: URL, history: { days: 91 } },
+      `${KEY}.history: it is not between nothing and 90 days; valid is, for example, { days: 28 }`,
     ],
     [
       { url: URL, alertmanager: { url: 'ftp://a' } },

@@ -8,9 +8,9 @@ import {
   ScanContext,
 } from 'backstage-plugin-readiness-node';
 import request from 'supertest';
-import { setTimeout } from 'node:timers/promises';
 import { describeReadiness, LEDGER } from './__testUtils__/describeReadiness';
 import { component } from './__testUtils__/entities';
+import { eventually } from './__testUtils__/eventually';
 import { memorySourcesModule } from './__testUtils__/memorySources';
 import { TestReadiness } from './__testUtils__/startReadiness';
 import { DAY, MINUTE } from './__testUtils__/TestClock';
@@ -52,18 +52,6 @@ const push = ({ server }: TestReadiness, body: JsonValue) =>
     .set('Authorization', mockCredentials.service.header())
     .set('Content-Type', 'application/json')
     .send(JSON.stringify(body));
-
-async function eventually(expectation: () => Promise<void>) {
-  const end = Date.now() + 30_000;
-  for (;;) {
-    try {
-      return await expectation();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await setTimeout(200);
-    }
-  }
-}
 
 describeReadiness('Alarms', ['SQLITE_3', 'POSTGRES_18'], getBench => {
   const setUp = async (config: JsonObject = {}) => {

@@ -5,13 +5,13 @@ import {
   DeliverySink,
   readinessDeliveryExtensionPoint,
 } from 'backstage-plugin-readiness-node';
-import { setTimeout } from 'node:timers/promises';
 import {
   Bench,
   describeReadiness,
   LEDGER,
 } from './__testUtils__/describeReadiness';
 import { component } from './__testUtils__/entities';
+import { eventually } from './__testUtils__/eventually';
 import { DAY } from './__testUtils__/TestClock';
 import { at, deployed, incident } from './delivery/__testUtils__/deliveries';
 
@@ -46,19 +46,6 @@ async function startWithFeed(bench: Bench) {
     );
   };
   return { ...readiness, ...feed, factOf };
-}
-
-/** What was pushed is followed after a moment. */
-async function eventually(expectation: () => Promise<void>) {
-  const end = Date.now() + 30_000;
-  for (;;) {
-    try {
-      return await expectation();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await setTimeout(200);
-    }
-  }
 }
 
 const toLedger = { subject: { service: 'ledger' } };

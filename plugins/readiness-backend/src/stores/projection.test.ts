@@ -174,15 +174,18 @@ describeDatabases('The order of levels', use => {
       }
     };
     const follower = follow();
-    await Promise.all(
-      ids.map((id, i) =>
-        judge(reopen(), [id], '09:00', [
-          report('service', i % 2 ? 'gold' : 'none'),
-        ]),
-      ),
-    );
-    done = true;
-    await follower;
+    try {
+      await Promise.all(
+        ids.map((id, i) =>
+          judge(reopen(), [id], '09:00', [
+            report('service', i % 2 ? 'gold' : 'none'),
+          ]),
+        ),
+      );
+    } finally {
+      done = true;
+      await follower;
+    }
     const rest = await stores.projection.read(position);
     rest.entries.forEach(one => seen.set(one.entityRef, one.levels));
     expect(rest.position.seq - start.seq).toBe(names.length);

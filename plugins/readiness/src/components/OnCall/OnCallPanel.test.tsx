@@ -34,6 +34,13 @@ describe('who is on call', () => {
     );
   });
 
+  it('is the last one to be called where the escalation ends with them', async () => {
+    renderTab(story({ ...somebodyOnCall, escalationSteps: 0 }));
+    expect(await panel()).toHaveTextContent(
+      /R\. Lindqvist.*followed by nobody\./,
+    );
+  });
+
   it('is as it was known where the source does not answer', async () => {
     renderTab(stories.checkout);
     expect(await panel()).toHaveTextContent(

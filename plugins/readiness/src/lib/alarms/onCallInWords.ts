@@ -10,8 +10,9 @@ export function onCallInWords(
 ): string {
   switch (state) {
     case 'somebody':
-      return steps === undefined
-        ? ''
+      if (steps === undefined) return '';
+      return steps === 0
+        ? t('onCall.last')
         : t('onCall.steps', { count: steps, number: number(steps) });
     case 'nobody':
       return t('onCall.gap');

@@ -112,6 +112,7 @@ export const alarms: Record<keyof typeof en, string> = {
   'onCall.shiftOver':
     'Die Schicht, die bekannt war, ist vorbei; wer folgt, ist noch nicht bekannt.',
   'onCall.held': 'So war es um {{time}} bekannt; seither nichts Neueres.',
+  'onCall.last': 'Wer nicht antwortet, dem folgt niemand.',
   'onCall.steps_one': 'Wer nicht antwortet, dem folgt {{number}} Weitere.',
   'onCall.steps_other': 'Wer nicht antwortet, dem folgen {{number}} Weitere.',
   'onCall.noSource': 'Keine Quelle sagt, wer Bereitschaft hat.',

@@ -108,6 +108,7 @@ export const alarms = {
   'onCall.shiftOver':
     'The shift that was known is over; who follows is not known yet.',
   'onCall.held': 'As it was known at {{time}}; nothing newer since.',
+  'onCall.last': 'Who does not answer is followed by nobody.',
   'onCall.steps_one': 'Who does not answer is followed by {{number}} other.',
   'onCall.steps_other': 'Who does not answer is followed by {{number}} others.',
   'onCall.noSource': 'No source tells who is on call.',

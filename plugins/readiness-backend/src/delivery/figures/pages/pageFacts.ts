@@ -29,11 +29,10 @@ export function* pageFacts(
   const { now } = context;
   if (services.length === 0) return none('unmapped');
   const lookback = new Lookback(now);
-  const all = pagesWithin(services, lookback);
+  const all = yield* pagesWithin(services, lookback);
   const instant = new Date(now).toISOString();
   const since = heardSinceOf(all.incidents, context.sources, instant);
   if (!since) return none('unmapped');
-  yield;
   const { days, until } = daysHeard(since, now);
   if (days < FEWEST_DAYS) {
     return none('not-yet', earlier(until, lookback.validUntil));

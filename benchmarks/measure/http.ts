@@ -1,5 +1,6 @@
-import { Agent, get } from 'node:http';
+import { Agent, get, IncomingMessage } from 'node:http';
 import { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import {
   BackendFeature,
   coreServices,
@@ -24,6 +25,7 @@ const REQUESTS = 2000;
 const ENTITIES = 100;
 const WARM_UP = 300;
 const MOST_TIMES = 2;
+const LINE_FEED = 10;
 
 interface Statement {
   sql: string;
@@ -38,6 +40,7 @@ interface Recorded {
 
 export interface Server {
   fetch(path: string): Promise<string>;
+  countLines(path: string): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -64,8 +67,10 @@ export async function startServer(
   const { port } = backend.server.address() as AddressInfo;
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const headers = { Authorization: mockCredentials.user.header() };
+  const to = (path: string) => ({ port, agent, headers, path: `/api/${path}` });
   return {
-    fetch: path => fetchText({ port, agent, headers, path: `/api/${path}` }),
+    fetch: path => fetchText(to(path)),
+    countLines: path => countLines(to(path)),
     async stop() {
       agent.destroy();
       await backend.stop();
@@ -191,26 +196,35 @@ function comparisonPlugin(knex: Knex, recorded: Map<string, Recorded>) {
   });
 }
 
-function fetchText({
-  path,
-  ...options
-}: {
+interface Request {
   path: string;
   port: number;
   agent: Agent;
   headers: Record<string, string>;
-}): Promise<string> {
+}
+
+async function fetchText(request: Request): Promise<string> {
+  const response = await answerTo(request);
+  const body = await text(response);
+  if (response.statusCode === 200) return body;
+  throw new Error(`${request.path}: ${response.statusCode} ${body}`);
+}
+
+/** Reads an answer without keeping it, so that memory is the server's. */
+async function countLines(request: Request): Promise<number> {
+  const response = await answerTo(request);
+  if (response.statusCode !== 200) {
+    throw new Error(`${request.path}: ${response.statusCode}`);
+  }
+  let lines = 0;
+  for await (const chunk of response) {
+    for (const byte of chunk as Buffer) if (byte === LINE_FEED) lines += 1;
+  }
+  return lines;
+}
+
+function answerTo({ path, ...options }: Request): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    get({ host: '127.0.0.1', path, ...options }, response => {
-      let text = '';
-      response.setEncoding('utf8');
-      response.on('data', chunk => {
-        text += chunk;
-      });
-      response.on('end', () => {
-        if (response.statusCode === 200) resolve(text);
-        else reject(new Error(`${path}: ${response.statusCode} ${text}`));
-      });
-    }).on('error', reject);
+    get({ host: '127.0.0.1', path, ...options }, resolve).on('error', reject);
   });
 }

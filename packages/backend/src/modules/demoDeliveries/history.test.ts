@@ -1,5 +1,3 @@
-import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
-import demoDeliveries from '.';
 import { characters } from './characters';
 import { historyUntil, timeOf } from './history';
 import { latestUntil } from './nowAndThen';
@@ -41,22 +39,5 @@ describe('the history of the demo', () => {
     const events = hours.flatMap(latestUntil);
     expect(events.some(({ cause }) => cause === 'rollback')).toBe(true);
     expect(events.every(event => timeOf(event) <= hours.at(-1)!)).toBe(true);
-  });
-
-  it('is told in development only', async () => {
-    const scheduler = mockServices.scheduler.mock();
-    const start = async (environment: string) => {
-      const before = process.env.NODE_ENV;
-      jest.replaceProperty(process.env, 'NODE_ENV', environment);
-      const backend = await startTestBackend({
-        features: [demoDeliveries, scheduler.factory],
-      });
-      await backend.stop();
-      jest.replaceProperty(process.env, 'NODE_ENV', before);
-    };
-    await start('production');
-    expect(scheduler.scheduleTask).not.toHaveBeenCalled();
-    await start('development');
-    expect(scheduler.scheduleTask).toHaveBeenCalledTimes(1);
   });
 });

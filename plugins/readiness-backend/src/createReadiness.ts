@@ -31,6 +31,7 @@ import {
   startDeliveries,
 } from './delivery/createDeliveries';
 import { readLiveDeliveries } from './delivery/liveDeliveries';
+import { catalogRoots } from './evaluation/catalogRoots';
 import { Evaluator } from './evaluation/Evaluator';
 import { FactNamespaces } from './facts/FactNamespaces';
 import { OwnFacts } from './facts/OwnFacts';
@@ -91,6 +92,7 @@ export function createReadiness(options: ReadinessOptions): Readiness {
       standard: new StandardInForce(stores.definitions),
       logger,
       clock,
+      roots: catalogRoots(process.cwd()),
       onPass: meters?.evaluated,
     }),
     logger,

@@ -124,6 +124,27 @@ describe('evaluateNow', () => {
     expect(keep).toHaveBeenCalledTimes(5);
   });
 
+  it('names a catalog file on disk as it is found from the checkout', async () => {
+    const { options, stores } = await setUp(0);
+    const { clock } = options;
+    const onDisk = component('ledger', {
+      annotations: {
+        'backstage.io/managed-by-location':
+          'file:/home/ada/shop/examples/ledger.yaml',
+      },
+    });
+    const snapshot = new MemoryCatalogSnapshot([onDisk]);
+    const at = new Date(clock()).toISOString();
+    await stores.entities.upsert([projectEntity(onDisk, snapshot)], at);
+    const [{ id }] = await stores.entities.page({ after: 0, limit: 1 });
+    const roots = ['/home/ada/shop'];
+    await new Evaluator({ ...options, roots }).evaluateNow(id);
+    const { reports } = await stores.reports.getCurrent(id);
+    const text = JSON.stringify(reports);
+    expect(text).toContain('"where":"examples/ledger.yaml"');
+    expect(text).not.toContain('/home/ada');
+  });
+
   it('does nothing for an entity that went', async () => {
     const { evaluator, keep } = await setUp(1);
     await evaluator.evaluateNow(4711);

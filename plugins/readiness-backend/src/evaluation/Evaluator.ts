@@ -21,6 +21,8 @@ export interface EvaluatorOptions {
   standard: StandardInForce;
   logger: LoggerService;
   clock: Clock;
+  /** From where people know the catalog files of this machine. */
+  roots?: readonly string[];
   /** Told how each pass went. */
   onPass?(pass: { seconds: number; entities: number }): void;
 }

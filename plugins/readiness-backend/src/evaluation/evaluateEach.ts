@@ -19,6 +19,7 @@ export interface EvaluateBatchOptions {
   /** Namespaces to which facts are pushed. */
   pushed: readonly PushedSource[];
   now: number;
+  roots?: readonly string[];
   abort?: AbortSignal;
 }
 

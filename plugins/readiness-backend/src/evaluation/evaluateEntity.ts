@@ -22,11 +22,13 @@ export interface EvaluateEntityInput {
   connected: readonly string[];
   standard: Standard;
   now: number;
+  /** From where people know the catalog files of this machine. */
+  roots?: readonly string[];
 }
 
 /** Judges one entity: from what is stored to what is kept, nothing asked and nothing written. */
 export function evaluateEntity(input: EvaluateEntityInput): EvaluatedEntity {
-  const { due, facts, exceptions, connected, standard, now } = input;
+  const { due, facts, exceptions, connected, standard, now, roots } = input;
   const { entity, traits } = due;
   const reports = standard.engine.evaluate({
     entity,
@@ -35,6 +37,7 @@ export function evaluateEntity(input: EvaluateEntityInput): EvaluatedEntity {
     connected,
     waivers: [],
     now,
+    roots,
   });
   return {
     ...evaluationOf(input),

@@ -16,4 +16,9 @@ export interface EvaluationInput {
   waivers: readonly Waiver[];
   /** Milliseconds since the epoch. */
   now: number;
+  /**
+   * Folders of the machine, as absolute paths: a catalog file on disk is named as it is found from the first that it is
+   * under, and never by where the machine keeps it.
+   */
+  roots?: readonly string[];
 }

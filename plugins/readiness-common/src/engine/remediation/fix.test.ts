@@ -26,8 +26,12 @@ describe('fixFor', () => {
     const linked = { ...remediation, url: '{catalogFile}' };
     expect(fixFor(linked, onDisk)).toEqual({
       ...remediation,
-      where: '/demo/shop.yaml',
+      where: 'shop.yaml',
     });
+    expect(fixFor(linked, onDisk, ['/demo'])).toMatchObject({
+      where: 'shop.yaml',
+    });
+    expect(fixFor(linked, onDisk, ['/'])).toMatchObject({ where: 'shop.yaml' });
   });
 
   it('names nothing where there is nothing to name', () => {

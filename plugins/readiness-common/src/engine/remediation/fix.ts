@@ -1,11 +1,20 @@
-import { ANNOTATION_LOCATION, Entity } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { Fix, Remediation } from '../../model';
+import { catalogFile } from './catalogFile';
 import { remediationUrl } from './remediationUrl';
 
-/** A remediation filled in for one entity. Where no link can be made, it names the catalog file. */
-export function fixFor(remediation: Remediation, entity: Entity): Fix {
+/**
+ * A remediation filled in for one entity. Where no link can be made, it names the catalog file.
+ *
+ * @param roots - folders of the machine that people know such a file from
+ */
+export function fixFor(
+  remediation: Remediation,
+  entity: Entity,
+  roots: readonly string[] = [],
+): Fix {
   const { text, effort } = remediation;
-  const place = placeFor(remediation.url, entity);
+  const place = placeFor(remediation.url, entity, roots);
   if (!place) return { effort, text };
   return 'url' in place
     ? { effort, text, url: place.url }
@@ -15,24 +24,31 @@ export function fixFor(remediation: Remediation, entity: Entity): Fix {
 type Place = { url: string } | { where: string } | undefined;
 
 /** Many remediations of one entity lead to the same few places. */
-let last: Entity | undefined;
+let last: { entity?: Entity; roots?: readonly string[] } = {};
 let places = new Map<string, Place>();
 
-function placeFor(template: string | undefined, entity: Entity): Place {
+function placeFor(
+  template: string | undefined,
+  entity: Entity,
+  roots: readonly string[],
+): Place {
   if (template === undefined) return undefined;
-  if (entity !== last) [last, places] = [entity, new Map()];
-  if (!places.has(template)) places.set(template, findPlace(template, entity));
+  if (entity !== last.entity || roots !== last.roots) {
+    [last, places] = [{ entity, roots }, new Map()];
+  }
+  if (!places.has(template)) {
+    places.set(template, findPlace(template, entity, roots));
+  }
   return places.get(template);
 }
 
-function findPlace(template: string, entity: Entity): Place {
+function findPlace(
+  template: string,
+  entity: Entity,
+  roots: readonly string[],
+): Place {
   const url = remediationUrl(template, entity);
   if (url !== undefined) return { url };
-  const where = catalogFile(entity);
+  const where = catalogFile(entity, roots);
   return where === undefined ? undefined : { where };
-}
-
-function catalogFile({ metadata }: Entity): string | undefined {
-  const location = metadata.annotations?.[ANNOTATION_LOCATION];
-  return location?.startsWith('file:') ? location.slice(5) : undefined;
 }

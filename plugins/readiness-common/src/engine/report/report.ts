@@ -20,9 +20,10 @@ import { validUntilOf } from './validUntil';
 export function reportOf(
   scorecard: CompiledScorecard,
   context: CheckContext,
-  { entity, traits }: EvaluationInput,
+  input: EvaluationInput,
   definitionHash: string,
 ): Report {
+  const { entity, traits } = input;
   const entries = entriesOf(scorecard, context);
   const standing = rungsOf(scorecard, entries);
   const gains = gainsOf(entries);
@@ -40,7 +41,7 @@ export function reportOf(
     next: pathOf(standing, entries, gains),
     possible,
     rank,
-    results: entries.map(entry => resultOf(entry, gains, entity)),
+    results: entries.map(entry => resultOf(entry, gains, input)),
     rungs: standing.map(({ rung }) => rung),
     score,
     scorecard: scorecard.id,

@@ -1,5 +1,5 @@
-import { Entity } from '@backstage/catalog-model';
 import { CheckResult } from '../../model';
+import { EvaluationInput } from '../input';
 import { fixFor } from '../remediation/fix';
 import { applies, Entry } from '../scorecard/entry';
 
@@ -7,14 +7,14 @@ import { applies, Entry } from '../scorecard/entry';
 export function resultOf(
   entry: Entry,
   gains: ReadonlyMap<string, number>,
-  entity: Entity,
+  { entity, roots }: Pick<EvaluationInput, 'entity' | 'roots'>,
 ): CheckResult {
   const { reference, judgement, outcome, standing, foldedUnder } = entry;
   const { check, category, weight, level } = reference;
   const gap = isGap(entry) ? judgement : undefined;
   const waitsFor = outcome.status === 'waived' ? undefined : gap?.waitsFor;
   const result = { category, check: check.id } as CheckResult;
-  if (gap) result.fix = fixFor(check.definition.remediation, entity);
+  if (gap) result.fix = fixFor(check.definition.remediation, entity, roots);
   if (foldedUnder) result.foldedUnder = foldedUnder;
   result.gain = gains.get(check.id) ?? 0;
   if (outcome.status === 'pass') result.kind = judgement.raw.kind;

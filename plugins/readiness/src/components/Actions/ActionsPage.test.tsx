@@ -4,7 +4,7 @@ import { ReadinessApi } from 'backstage-plugin-readiness-common';
 import { actionsApi, fixes } from '../../testing/fixtures/actions';
 import { renderReadinessPage } from '../../testing/__testUtils__/renderReadinessPage';
 
-const PATH = '/srv/catalog/ledger/catalog-info.yaml';
+const PATH = 'ledger/catalog-info.yaml';
 
 function show(api: Partial<ReadinessApi> = {}, query = '') {
   const listActions = jest.fn(api.listActions ?? actionsApi().listActions!);

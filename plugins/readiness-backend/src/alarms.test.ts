@@ -185,6 +185,25 @@ describeReadiness('Alarms', ['SQLITE_3', 'POSTGRES_18'], getBench => {
     expect((await health()).alarms!.unmatched).toEqual([]);
   });
 
+  it('without an entity are forgotten with their source, a week after it was taken out of the configuration', async () => {
+    const { scan, readiness, time } = await setUp();
+    const lost = { labels: { service: 'nobody' } };
+    await scan({ alarms: [alarm('a', lost)] });
+    await readiness.stop();
+    const again = await getBench().start();
+    const pushed = { id: 'b', state: 'ok', at: time.instant, ...lost };
+    await push(again, pushed).expect(200);
+    const unmatched = async () => {
+      const { body } = await again.getAsService('health').expect(200);
+      const { alarms }: Health = body;
+      return alarms!.unmatched.map(({ title }) => title);
+    };
+    time.advance(6 * DAY);
+    expect(await unmatched()).toEqual(['Title of a', 'b']);
+    time.advance(2 * DAY);
+    expect(await unmatched()).toEqual(['b']);
+  });
+
   it('tell the platform team what only it can mend', async () => {
     const { scan, source, health } = await setUp();
     source.notice = 'Odd';

@@ -28,7 +28,10 @@ export async function readAlarmHealth({
     (await store.count()).map(count => [count.source, count]),
   );
   const titles = new Map(sources.map(({ id, title }) => [id, title]));
-  const unmatched = await store.listUnmatched(MOST_UNMATCHED);
+  const unmatched = await store.listUnmatched({
+    sources: [...titles.keys()],
+    limit: MOST_UNMATCHED,
+  });
   return {
     sources: sources.map(({ historySince: _historySince, ...source }) => {
       const { id, title, kind, asOf, failing } = source;

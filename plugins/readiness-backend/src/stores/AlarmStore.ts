@@ -172,8 +172,11 @@ export interface AlarmStore {
   ): Promise<AlarmChanges>;
   /** By source. */
   count(): Promise<AlarmCount[]>;
-  /** Not gone, without an entity; by source and title. */
-  listUnmatched(limit: number): Promise<UnmatchedAlarm[]>;
+  /** Of these sources, not gone, without an entity; by source and title. */
+  listUnmatched(options: {
+    sources: readonly string[];
+    limit: number;
+  }): Promise<UnmatchedAlarm[]>;
   /** Removes what is kept for long enough. Returns how many alarms. */
   purge(before: {
     /** Changes of state, and alarms that went. */

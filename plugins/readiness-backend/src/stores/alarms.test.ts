@@ -201,7 +201,7 @@ describeStores('AlarmStore', use => {
     expect(await alarms.count()).toEqual([
       { source: 'ci', alarms: 2, unmatched: 2 },
     ]);
-    expect(await alarms.listUnmatched(1)).toEqual([
+    expect(await alarms.listUnmatched({ sources: ['ci'], limit: 1 })).toEqual([
       {
         source: 'ci',
         title: 'Title of a',
@@ -210,6 +210,9 @@ describeStores('AlarmStore', use => {
         since: at('09:00'),
       },
     ]);
+    expect(await alarms.listUnmatched({ sources: ['eu'], limit: 9 })).toEqual(
+      [],
+    );
     const [first] = await alarms.page({ after: 0, limit: 1 });
     expect(first).toMatchObject({
       source: 'ci',
@@ -253,7 +256,9 @@ describeStores('AlarmStore', use => {
       { id: 'outer', matchedBy: 'children' },
     ]);
     expect(await alarms.count()).toMatchObject([{ alarms: 3, unmatched: 0 }]);
-    expect(await alarms.listUnmatched(10)).toEqual([]);
+    expect(await alarms.listUnmatched({ sources: ['eu'], limit: 10 })).toEqual(
+      [],
+    );
     const routed = { ...outer, routedTo: ['shop'] };
     expect(await scan(alarms, '09:01', [routed, inner, child])).toEqual({
       changed: 1,

@@ -26,7 +26,7 @@ import { FactsState, KeptFacts } from '../DeliveryStore';
 import { readWhose } from './alarmChildren';
 import { readAlarmsById, toMatch } from './alarmRows';
 import { hearOf, readSources } from './alarmSourceRows';
-import { idRows } from './jsonRows';
+import { idRows, textRows } from './jsonRows';
 import { keepFactRows, readFactStates } from './keptFactRows';
 import { purgeAlarms } from './purgeAlarms';
 import { rematchAlarms } from './rematchAlarms';
@@ -206,13 +206,19 @@ export class KnexAlarmStore implements AlarmStore {
     }));
   }
 
-  async listUnmatched(limit: number): Promise<UnmatchedAlarm[]> {
+  async listUnmatched({
+    sources,
+    limit,
+  }: {
+    sources: readonly string[];
+    limit: number;
+  }): Promise<UnmatchedAlarm[]> {
     const rows = await query<{ source: string; alarm: string; reason: string }>(
       this.knex,
       `select source, alarm, reason from alarms
-       where gone_at is null and ${UNMATCHED}
+       where source in (?) and gone_at is null and ${UNMATCHED}
        order by source, title, alarm_key limit ?`,
-      [limit],
+      [textRows(this.knex, sources), limit],
     );
     return rows.map(({ source, alarm, reason }) => {
       const { fields, firstSeenAt } = JSON.parse(alarm);

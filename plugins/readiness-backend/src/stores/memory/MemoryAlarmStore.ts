@@ -183,8 +183,16 @@ export class MemoryAlarmStore implements AlarmStore {
     return countAlarms(this.tables);
   }
 
-  async listUnmatched(limit: number): Promise<UnmatchedAlarm[]> {
-    return unmatchedAlarms(this.tables).slice(0, limit);
+  async listUnmatched({
+    sources,
+    limit,
+  }: {
+    sources: readonly string[];
+    limit: number;
+  }): Promise<UnmatchedAlarm[]> {
+    return unmatchedAlarms(this.tables)
+      .filter(({ source }) => sources.includes(source))
+      .slice(0, limit);
   }
 
   async purge(before: { history: Instant; cases: Instant }): Promise<number> {

@@ -1,4 +1,4 @@
-import { mockCredentials } from '@backstage/backend-test-utils';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import request from 'supertest';
 import { describeReadiness, LEDGER } from '../__testUtils__/describeReadiness';
 
@@ -33,6 +33,28 @@ describeReadiness('access', ['SQLITE_3'], getBench => {
     await get(`${LEDGER}/reports`).expect(200);
     const { body } = await post(`${LEDGER}/check-now`).expect(403);
     expect(body.error.name).toBe('NotAllowedError');
+  });
+
+  it('writes to the audit log which entity was checked, and how that went', async () => {
+    const auditor = mockServices.auditor.mock();
+    const success = jest.fn();
+    const fail = jest.fn();
+    auditor.createEvent.mockResolvedValue({ success, fail });
+    const { post, synchronise } = await getBench().start({
+      features: [auditor.factory],
+    });
+    await synchronise();
+
+    await post(`${LEDGER}/check-now`).expect(200);
+    expect(auditor.createEvent).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        eventId: 'entity-check',
+        meta: { entityRef: 'component:default/ledger' },
+      }),
+    );
+    expect(success).toHaveBeenCalledTimes(1);
+    await post('entities/component/default/nobody/check-now').expect(404);
+    expect(fail).toHaveBeenCalledTimes(1);
   });
 
   it('lets other services read, and nobody without credentials', async () => {

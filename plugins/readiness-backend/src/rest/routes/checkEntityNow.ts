@@ -1,5 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { EntityRef, EntityReports } from 'backstage-plugin-readiness-common';
+import { audited } from '../audited';
 import { noSuchEntity } from '../EntityAccess';
 import { RestContext } from '../RestContext';
 import { Caller, route } from '../route';
@@ -9,21 +10,11 @@ export const checkEntityNow = (context: RestContext) =>
     '/v1/entities/{kind}/{namespace}/{name}/check-now',
     'post',
     async ({ params, caller, request }) => {
-      const ref = stringifyEntityRef(params);
-      const event = await context.auditor.createEvent({
-        eventId: 'entity-check',
-        severityLevel: 'medium',
-        request,
-        meta: { entityRef: ref },
-      });
-      try {
-        const reports = await check(ref, caller, context);
-        await event.success();
-        return reports;
-      } catch (error) {
-        await event.fail({ error: asError(error) });
-        throw error;
-      }
+      const entityRef = stringifyEntityRef(params);
+      const event = { eventId: 'entity-check', request, meta: { entityRef } };
+      return audited(context.auditor, event, () =>
+        check(entityRef, caller, context),
+      );
     },
   );
 
@@ -36,8 +27,4 @@ async function check(
   const reports = (await checkNow(ref)) && (await reads.entityReports(ref));
   if (!reports) throw noSuchEntity(ref);
   return reports;
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }

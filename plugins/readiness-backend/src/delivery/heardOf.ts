@@ -89,6 +89,7 @@ function sinceOf(source: string, heard: readonly HeardSource[]) {
  * knows it, even before its first deployment.
  */
 export function isMapped(entity: Entity, { ways }: Hearing): boolean {
+  if (ways.size === 0) return false;
   const { annotations, declared, places } = namesOf(entity);
   return (
     Object.keys(annotations).some(name => ways.has(`by annotation ${name}`)) ||

@@ -33,8 +33,8 @@ export function alarmFacts(
   if (!alarms.mapped) return { facts: { ...unmapped(), ...asked } };
   const history = readAlarmHistory(alarms, deliveries, context);
   const facts = {
-    ...asked,
     'alarms/judged': present(history.remembered.length),
+    ...asked,
     ...routeFacts(history),
     ...runbookFacts(history),
     ...stuckFacts(history),

@@ -1,5 +1,4 @@
 import { EntityRef } from 'backstage-plugin-readiness-common';
-import { AlarmSubject } from '../../stores/AlarmStore';
 import { AlarmIndex } from './AlarmIndex';
 
 /** What one way of finding the entity of an alarm leads to. */
@@ -11,8 +10,14 @@ export interface Found {
   refs: readonly EntityRef[];
 }
 
+/** What rules go by: labels as `labelsOf` has them, worked out once for all rules. */
+export interface LabelledAlarm {
+  source: string;
+  labels: ReadonlyMap<string, string>;
+}
+
 /** Finds the entities that labels of an alarm lead to, in one way after the other; nothing where none does. */
 export type AlarmRule = (
-  subject: AlarmSubject,
+  alarm: LabelledAlarm,
   index: AlarmIndex,
 ) => readonly Found[];

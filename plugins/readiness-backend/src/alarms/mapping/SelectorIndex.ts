@@ -51,6 +51,7 @@ export class SelectorIndex {
     labels: ReadonlyMap<string, string>,
   ): Map<EntityRef, string> {
     const found = new Map<EntityRef, string>();
+    if (this.#all.length === 0) return found;
     for (const [name, value] of labels) {
       for (const one of this.#byLabel.get(keyOf(source, name, value))) {
         if (found.has(one.ref)) continue;

@@ -1,6 +1,6 @@
 import { AlarmIndex } from './AlarmIndex';
 import { AlarmRule, Found } from './AlarmRule';
-import { labelsOf, lower } from './labelsOf';
+import { lower } from './labelsOf';
 
 /** Labels that usually name the service, from the most deliberate to the most accidental. */
 export const SERVICE_LABELS: readonly string[] = [
@@ -16,10 +16,11 @@ export const SERVICE_LABELS: readonly string[] = [
 
 /** The label, compared with what an entity declares, with its Kubernetes id, and with its name. */
 export const defaultRules: readonly AlarmRule[] = SERVICE_LABELS.map(
-  label => (subject, index) => {
-    const value = labelsOf(subject).get(label);
-    return value === undefined ? [] : waysOf(label, value, index);
-  },
+  label =>
+    ({ labels }, index) => {
+      const value = labels.get(label);
+      return value === undefined ? [] : waysOf(label, value, index);
+    },
 );
 
 function waysOf(label: string, value: string, index: AlarmIndex): Found[] {

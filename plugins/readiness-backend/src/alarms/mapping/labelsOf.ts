@@ -1,4 +1,8 @@
 import { AlarmSubject } from '../../stores/AlarmStore';
+import { remember } from '../../util/remember';
+
+/** Alarms have many labels, and these few names. */
+const lowerName = remember(text => lower(text));
 
 /** Labels by their names in lower case; the title is one of them, unless the alarm has one of that name. */
 export function labelsOf({
@@ -7,7 +11,8 @@ export function labelsOf({
 }: Pick<AlarmSubject, 'title' | 'labels'>): ReadonlyMap<string, string> {
   const all = new Map([['alertname', title]]);
   for (const [name, value] of Object.entries(labels)) {
-    if (value.trim() !== '') all.set(lower(name), value.trim());
+    const said = value.trim();
+    if (said !== '') all.set(lowerName(name), said);
   }
   return all;
 }

@@ -18,7 +18,8 @@ export function matchAlarm(
   if (outright !== undefined && index.refs.has(outright)) {
     return { matches: [{ entityRef: outright, matchedBy: 'entityRef' }] };
   }
-  const selected = index.selectors.find(source, labelsOf(subject));
+  const labels = labelsOf(subject);
+  const selected = index.selectors.find(source, labels);
   if (selected.size > 0) {
     return {
       matches: [...selected]
@@ -31,7 +32,7 @@ export function matchAlarm(
       ? []
       : [{ rule: 'entityRef', named: entityRef, refs: [] }];
   for (const rule of rules) {
-    for (const found of rule(subject, index)) {
+    for (const found of rule({ source, labels }, index)) {
       const [only, ...others] = new Set(found.refs);
       if (only && others.length === 0) {
         return { matches: [{ entityRef: only, matchedBy: found.rule }] };

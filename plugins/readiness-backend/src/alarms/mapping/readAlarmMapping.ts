@@ -7,7 +7,7 @@ import {
 } from '../../delivery/mapping/refTemplate';
 import { AlarmIndex } from './AlarmIndex';
 import { AlarmRule } from './AlarmRule';
-import { labelsOf, lower } from './labelsOf';
+import { lower } from './labelsOf';
 
 const KEY = 'readiness.alarms.mapping';
 const EXAMPLE =
@@ -55,9 +55,9 @@ function readRule(id: string, config: Config) {
   const find = annotation
     ? byAnnotation(annotation, readExpression(pattern, refuse))
     : byTemplate(createRefTemplate(pattern, entity!, refuse));
-  const rule: AlarmRule = (subject, index) => {
-    const value = labelsOf(subject).get(lower(label));
-    if (value === undefined || !fromSource(subject.source)) return [];
+  const rule: AlarmRule = ({ source, labels }, index) => {
+    const value = labels.get(lower(label));
+    if (value === undefined || !fromSource(source)) return [];
     const found = find(value, index);
     return found ? [{ rule: `mapping ${id}`, ...found }] : [];
   };

@@ -2,6 +2,7 @@ import { Config, readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { milliseconds } from 'backstage-plugin-readiness-common';
 import { createGlobs } from '../../../delivery/globs';
+import { remember } from '../../../util/remember';
 import { createRecogniser } from '../signals/createRecogniser';
 import { DEFAULT_PATTERNS, SIGNAL_LABELS } from '../signals/defaultPatterns';
 import { SignalPatterns, SIGNALS } from '../signals/Signal';
@@ -25,9 +26,9 @@ export function readAlarmOptions(config: Config): AlarmOptions {
   const settle = readSettle(own);
   refuseBoth(critical, informational);
   return {
-    isCritical: createGlobs(critical),
-    isInformational: createGlobs(informational),
-    isDeadMan: createGlobs(deadMan),
+    isCritical: remember(createGlobs(critical)),
+    isInformational: remember(createGlobs(informational)),
+    isDeadMan: remember(createGlobs(deadMan)),
     signalsOf: createRecogniser(signalLabels, [signals, DEFAULT_PATTERNS]),
     settle,
     fingerprint: JSON.stringify([

@@ -1,5 +1,6 @@
 import { AlarmReading } from 'backstage-plugin-readiness-node';
 import { createGlobs } from '../../../delivery/globs';
+import { remember } from '../../../util/remember';
 import {
   GOLDEN_SIGNALS,
   RUN_SIGNALS,
@@ -25,13 +26,14 @@ export function createRecogniser(
   const families = layers.map(layer =>
     [GOLDEN_SIGNALS, RUN_SIGNALS].map(family => firstOf(family, layer)),
   );
-  const byMetric = (metric: string) => {
+  // Every service has alarms of the same few metrics.
+  const byMetric = remember((metric: string) => {
     for (const layer of families) {
       const found = layer.flatMap(find => find(metric) ?? []);
       if (found.length > 0) return found;
     }
     return [];
-  };
+  });
   return ({ labels: own, metric }) => {
     const said = labels.flatMap(name => saidSignals(own[name]));
     if (said.length > 0) return [...new Set(said)];

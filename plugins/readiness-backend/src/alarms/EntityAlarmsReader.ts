@@ -39,12 +39,12 @@ export class EntityAlarmsReader {
   ): AlarmSourceRecord[] {
     const { installed } = this.from;
     return sources.map(source => ({
-      ...source,
       selectors:
         installed
           .find(({ id }) => id === source.id)
           ?.selectorsOf?.(entity)
           .map(({ text }) => text) ?? [],
+      ...source,
     }));
   }
 

@@ -19,6 +19,7 @@ export class RunRecorder {
   readonly #options: { facts: FactStore; collector: string; at: Instant };
   readonly #waiting: CollectedEntity[] = [];
   readonly #pace = createPacer();
+  #writing: Promise<void> = Promise.resolve();
   #wroteAt = performance.now();
   #answered = false;
   #delivered = false;
@@ -49,8 +50,9 @@ export class RunRecorder {
     this.#answered ||= batch.answered;
     this.#message ??= batch.message;
     for (const entity of batch.entities) {
-      const isKnown = said.get(entity.entityId) === saidHash(entity.facts);
-      if (!isKnown) this.#waiting.push(entity);
+      const hash = saidHash(entity.facts);
+      const isKnown = said.get(entity.entityId) === hash;
+      if (!isKnown) this.#waiting.push({ said: hash, ...entity });
       const wait = this.#pace();
       if (wait) await wait;
     }
@@ -61,6 +63,7 @@ export class RunRecorder {
   /** Writes what is still to be written. To be called once, when all that was said was added. */
   async finish(): Promise<void> {
     await this.#writeDownTo(1);
+    await this.#writing;
   }
 
   /** How the run went, once it is over. */
@@ -76,15 +79,22 @@ export class RunRecorder {
     };
   }
 
-  /** Until fewer than so many wait. */
+  /** Until fewer than so many wait. While the last of it is written, the next entities are asked about. */
   async #writeDownTo(fewest: number) {
-    const { facts, collector, at } = this.#options;
     while (this.#answered && this.#waiting.length >= fewest) {
-      const batch = this.#waiting.splice(0, facts.batchSize);
-      const { changed } = await facts.record(collector, batch, at);
-      this.#changed += changed;
-      this.#wroteAt = performance.now();
+      await this.#writing;
+      const batch = this.#waiting.splice(0, this.#options.facts.batchSize);
+      this.#writing = this.#write(batch);
+      // Who awaits it next is told; until then it is nobody's.
+      this.#writing.catch(() => {});
       await breathe();
     }
+  }
+
+  async #write(batch: readonly CollectedEntity[]) {
+    const { facts, collector, at } = this.#options;
+    const { changed } = await facts.record(collector, batch, at);
+    this.#changed += changed;
+    this.#wroteAt = performance.now();
   }
 }

@@ -48,26 +48,30 @@ function allFailed(
   return Object.fromEntries(facts.map(({ ref }) => [ref, failed(message)]));
 }
 
+/** In one pass: a run says hundreds of thousands of observations. */
 function summarise(entities: CollectedEntity[]): BatchResult {
-  const perEntity = entities.map(({ facts }) => Object.values(facts));
-  const observations = perEntity.flat();
-  const message = observations.flatMap(observation =>
-    observation.status === 'failed' ? observation.message : [],
-  )[0];
-  return {
+  const result: BatchResult = {
     entities,
-    failures: perEntity.filter(facts => facts.some(isFailed)).length,
-    present: perEntity.filter(facts => facts.some(isPresent)).length,
-    answered: !observations.every(isFailed),
-    delivered: observations.some(delivers),
-    ...(message && { message }),
+    failures: 0,
+    present: 0,
+    answered: false,
+    delivered: false,
   };
-}
-
-function isPresent({ status }: Observation): boolean {
-  return status === 'present';
-}
-
-function isFailed({ status }: Observation): boolean {
-  return status === 'failed';
+  for (const { facts } of entities) {
+    let hasFailed = false;
+    let isPresent = false;
+    for (const observation of Object.values(facts)) {
+      if (observation.status === 'failed') {
+        hasFailed = true;
+        if (observation.message) result.message ??= observation.message;
+      } else {
+        isPresent ||= observation.status === 'present';
+        result.answered = true;
+        result.delivered ||= delivers(observation);
+      }
+    }
+    result.failures += Number(hasFailed);
+    result.present += Number(isPresent);
+  }
+  return result;
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { absent, failed, present } from 'backstage-plugin-readiness-node';
 import { fact, scriptedCollector } from '../__testUtils__/scriptedCollector';
 import { component } from '../__testUtils__/entities';
@@ -144,6 +145,39 @@ describe('a run over the whole catalog', () => {
       'first batch lost',
     );
     expect((await factsOf('s-599'))['alarms/judged'].answer).toBeDefined();
+  });
+
+  it('fails where what was said cannot be kept', async () => {
+    const { runAll, stores } = await bench(3);
+    jest
+      .spyOn(stores.facts, 'record')
+      .mockRejectedValue(new Error('the disk is full'));
+    await expect(runAll(good)).rejects.toThrow('the disk is full');
+    expect(await stores.collectorRuns.listStates()).toEqual([]);
+  });
+
+  it('keeps one batch at a time, while it asks about the next', async () => {
+    const { runAll, stores } = await bench(1100);
+    const record = stores.facts.record.bind(stores.facts);
+    const log: string[] = [];
+    jest.spyOn(stores.facts, 'record').mockImplementation(async (...args) => {
+      log.push('begin');
+      await setTimeout(20);
+      const kept = await record(...args);
+      log.push('end');
+      return kept;
+    });
+    let asked = 0;
+    const collector = scriptedCollector([TOTAL, LIST], () => {
+      asked += 1;
+      if (asked === 501) log.push('ask about more');
+      return everything;
+    });
+    expect(await runAll(collector)).toMatchObject({ changed: 1100 });
+    const kept = log.filter(one => one !== 'ask about more');
+    expect(kept.length).toBeGreaterThan(4);
+    kept.forEach((one, i) => expect(one).toBe(i % 2 === 0 ? 'begin' : 'end'));
+    expect(log[log.indexOf('ask about more') - 1]).toBe('begin');
   });
 
   it('records nothing again of whom it has nothing new to say', async () => {

@@ -10,6 +10,8 @@ import {
 export interface CollectedEntity {
   entityId: number;
   facts: Record<FactRef, Observation>;
+  /** The `saidHash` of the facts, where it is worked out already. */
+  said?: string;
 }
 
 /** A living entity, and what a collector last said of it. */

@@ -3,6 +3,8 @@ import { chunks } from './chunks';
 import { countWhile } from './countWhile';
 import { orAborted } from './orAborted';
 import { createPacer } from './pacer';
+import { readAhead } from './readAhead';
+import { remember } from './remember';
 import { SharedRuns } from './SharedRuns';
 
 describe('chunks', () => {
@@ -94,5 +96,69 @@ describe('SharedRuns', () => {
     const fail = () => Promise.reject(new Error('no'));
     await expect(runs.run('a', fail)).rejects.toThrow('no');
     await expect(runs.run('a', async () => 1)).resolves.toBe(1);
+  });
+});
+
+describe('readAhead', () => {
+  it('reads one ahead, in order', async () => {
+    const log: string[] = [];
+    const read = async (item: number) => {
+      log.push(`read ${item}`);
+      return item * 10;
+    };
+    for await (const result of readAhead([1, 2, 3], read)) {
+      log.push(`work on ${result}`);
+    }
+    expect(log).toEqual([
+      'read 1',
+      'read 2',
+      'work on 10',
+      'read 3',
+      'work on 20',
+      'work on 30',
+    ]);
+  });
+
+  it('fails when the turn comes of what could not be read, and for nobody who does not wait for it', async () => {
+    const read = async (item: number) => {
+      if (item === 2) throw new Error('no');
+      return item;
+    };
+    const results = readAhead([1, 2, 3], read);
+    expect((await results.next()).value).toBe(1);
+    await setTimeout(5);
+    await expect(results.next()).rejects.toThrow('no');
+    for await (const result of readAhead([1, 2], read)) {
+      expect(result).toBe(1);
+      break;
+    }
+  });
+});
+
+describe('remember', () => {
+  it('asks once', () => {
+    const asked: string[] = [];
+    const isLong = remember(text => {
+      asked.push(text);
+      return text.length > 2;
+    });
+    expect(['a', 'abc', 'a', 'abc'].map(text => isLong(text))).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ]);
+    expect(asked).toEqual(['a', 'abc']);
+  });
+
+  it('does not remember without end', () => {
+    let asked = 0;
+    const lengthOf = remember(text => {
+      asked += 1;
+      return text.length;
+    });
+    for (let i = 0; i < 5001; i++) lengthOf(`${i}`);
+    expect(lengthOf('0')).toBe(1);
+    expect(asked).toBe(5002);
   });
 });

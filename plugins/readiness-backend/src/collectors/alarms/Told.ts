@@ -23,7 +23,7 @@ export function toCollected(
 ): CollectedFacts {
   const own = sources
     .filter(({ id }) => ids.includes(id))
-    .map(source => ({ ...source, selectors: [] }));
+    .map(source => ({ selectors: [], ...source }));
   const outage = outageOf({ sources: own, mapped }, now);
   const entityRef = stringifyEntityRef(entity);
   if (!outage) return { entityRef, facts };

@@ -15,7 +15,7 @@ import { DeliveryReader } from '../../delivery/DeliveryReader';
 import { AlarmStore } from '../../stores/AlarmStore';
 import { Stores } from '../../stores/Stores';
 import { APPLIES_TO } from '../catalogCollector';
-import { BatchOfAlarmFacts } from './BatchOfAlarmFacts';
+import { collectAlarmFacts } from './collectAlarmFacts';
 
 export interface AlarmsCollectorOptions {
   stores: Pick<Stores, 'deliveries' | 'ownFacts'> & { alarms: AlarmStore };
@@ -54,7 +54,8 @@ async function* collect(
 ): AsyncGenerator<CollectedFacts> {
   if (batch.length === 0) return;
   context.abort.throwIfAborted();
-  const sources = await options.reader.readSources(context.now.getTime());
+  const now = context.now.getTime();
+  const sources = await options.reader.readSources(now);
   if (!sources.some(({ asOf }) => asOf)) {
     for (const entity of batch) {
       yield { entityRef: stringifyEntityRef(entity), facts: NOTHING_HEARD };
@@ -62,11 +63,12 @@ async function* collect(
     return;
   }
   const asked = {
-    entities: await withIds(batch, options),
     sources,
     hearing: await options.deliveries.readHearing(),
+    now,
   };
-  yield* new BatchOfAlarmFacts(asked, context, options).collect();
+  const entities = await withIds(batch, options);
+  yield* collectAlarmFacts(entities, asked, context, options);
 }
 
 async function withIds(

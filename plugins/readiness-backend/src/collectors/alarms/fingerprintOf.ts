@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Entity } from '@backstage/catalog-model';
 import { SourceState } from '../../alarms/AlarmSources';
 import { Hearing, isMapped } from '../../delivery/heardOf';
@@ -37,5 +37,5 @@ export function fingerprintOf(
     asked.hearing.incidents,
     isMapped(entity, asked.hearing),
   ]);
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }

@@ -6,6 +6,7 @@ import {
   FactsWithExceptions,
   SaidOfEntity,
 } from '../FactStore';
+import { createPacer } from '../../util/pacer';
 import { causeBits, NO_CAUSES } from '../shared/causes';
 import { resolveFacts } from '../shared/freshness';
 import { ownGoodAts } from '../shared/planException';
@@ -46,7 +47,7 @@ export class KnexFactStore implements FactStore {
   ): Promise<{ changed: number }> {
     if (entities.length === 0) return { changed: 0 };
     const exact = options.exact ?? false;
-    const said = entities.map(e => ({ ...e, collector, at, exact }));
+    const said = entities.map(e => ({ collector, at, exact, ...e }));
     const collectors = await readCollectors(this.knex);
     return this.knex.transaction(async trx => {
       const ids = said.map(({ entityId }) => entityId);
@@ -142,11 +143,16 @@ async function planAll(
   if (said.length === 0) return [];
   const ids = said.map(({ entityId }) => entityId);
   const stored = await readFacts(knex, ids, said[0].collector);
-  return said
-    .map(one =>
-      planFacts(knownOf(stored, collectors, one.entityId, one.collector), one),
-    )
-    .filter(one => !isEmptyPlan(one));
+  const pace = createPacer();
+  const plans: FactsPlan[] = [];
+  for (const one of said) {
+    const known = knownOf(stored, collectors, one.entityId, one.collector);
+    const plan = planFacts(known, one);
+    if (!isEmptyPlan(plan)) plans.push(plan);
+    const wait = pace();
+    if (wait) await wait;
+  }
+  return plans;
 }
 
 function knownOf(

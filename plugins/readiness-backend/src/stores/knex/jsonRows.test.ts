@@ -1,5 +1,5 @@
 import { describeDatabases } from '../__testUtils__/describeStores';
-import { idRows, jsonRows, textRows } from './jsonRows';
+import { idRows, jsonRows, pacedJsonRows, textRows } from './jsonRows';
 import { query } from './statements';
 
 const COLUMNS = { id: 'integer', name: 'text' } as const;
@@ -30,6 +30,27 @@ describeDatabases('jsonRows', use => {
         { id: 3, name: 'a\udc00b' },
       ]),
     ).toEqual([1, 2, 3].map(id => ({ id, name: 'a\ufffdb' })));
+  });
+
+  it('hands over rows written one by one as it does others, however many and large', async () => {
+    const { knex } = use();
+    const selectPaced = async (rows: { id: number; name?: string }[]) => {
+      const { input } = await pacedJsonRows(
+        knex,
+        COLUMNS,
+        rows.map(({ id, name }) => ({ id, name })),
+      );
+      return query(knex, 'select id, name from ? order by id', [input]);
+    };
+    const sizes = [5000, 1, 90_000, 8192, 8193, 0, 30_000];
+    const large = sizes.map((size, id) => ({ id, name: '→'.repeat(size) }));
+    const many = Array.from({ length: 3000 }, (_, i) => ({
+      id: i + large.length,
+      name: `"${i}" is a name`,
+    }));
+    expect(await selectPaced([...large, ...many])).toEqual([...large, ...many]);
+    expect(await selectPaced([{ id: 1 }])).toEqual([{ id: 1, name: null }]);
+    expect(await selectPaced([])).toEqual([]);
   });
 
   it('hands over lists', async () => {

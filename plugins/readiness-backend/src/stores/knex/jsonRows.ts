@@ -1,11 +1,13 @@
 import { Knex } from 'knex';
 import { createPacer } from '../../util/pacer';
 import { isPostgres } from './client';
+import { createByteList, createTextList } from './jsonList';
 
 export type ColumnType = 'integer' | 'text';
 export type Columns = Record<string, ColumnType>;
+/** What is undefined is null, and takes no room on the way. */
 export type Row<C extends Columns = Columns> = {
-  [name in keyof C]: string | number | null;
+  [name in keyof C]: string | number | null | undefined;
 };
 
 /**
@@ -29,9 +31,7 @@ function inputOf(knex: Knex, columns: Columns, json: string | Buffer) {
   const extracts = names.map(
     name => `json_extract(value, '$.${name}') as ${name}`,
   );
-  return knex.raw(`(select ${extracts} from json_each(?)) as input`, [
-    json.toString(),
-  ]);
+  return knex.raw(`(select ${extracts} from json_each(?)) as input`, [json]);
 }
 
 /** As `jsonRows`, for rows that are many or large: written one by one, so that other work comes in between. */
@@ -41,16 +41,15 @@ export async function pacedJsonRows<C extends Columns>(
   rows: Iterable<Row<C>>,
 ): Promise<{ input: Knex.Raw }> {
   const pace = createPacer();
-  // Bytes take half the memory, and go to PostgreSQL as they are.
-  const parts: Buffer[] = [];
+  // Bytes go to PostgreSQL as they are; SQLite takes texts only.
+  const list = isPostgres(knex) ? createByteList() : createTextList();
   for (const row of rows) {
-    const separator = parts.length > 0 ? ',' : '[';
-    parts.push(Buffer.from(`${separator}${storableJson(row)}`));
-    await pace();
+    list.add(storableJson(row));
+    const wait = pace();
+    if (wait) await wait;
   }
-  parts.push(Buffer.from(parts.length > 0 ? ']' : '[]'));
   // Not on its own: whoever awaited it would run it.
-  return { input: inputOf(knex, columns, Buffer.concat(parts)) };
+  return { input: inputOf(knex, columns, list.end()) };
 }
 
 /** A subselect of ids, in one binding: for a `?` in `in (?)`. */

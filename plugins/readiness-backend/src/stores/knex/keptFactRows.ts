@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { FactsState, KeptFacts } from '../DeliveryStore';
-import { idRows, jsonRows } from './jsonRows';
+import { idRows, pacedJsonRows } from './jsonRows';
 import { query } from './statements';
 
 /** Tables of what follows from the records of an entity; they have the same columns. */
@@ -73,15 +73,7 @@ export async function keepFactRows(
   kept: readonly KeptFacts[],
 ): Promise<void> {
   if (kept.length === 0) return;
-  const rows = kept.map(
-    ({ entityId, revision, context, facts, validUntil }) => ({
-      entity_id: entityId,
-      computed: revision,
-      context,
-      facts: JSON.stringify(facts),
-      valid_until: validUntil,
-    }),
-  );
+  const { input } = await pacedJsonRows(knex, COLUMNS, rowsOf(kept));
   await query(
     knex,
     `insert into ${table} (entity_id, revision, computed, context, facts, valid_until)
@@ -90,6 +82,18 @@ export async function keepFactRows(
      on conflict (entity_id) do update set computed = excluded.computed,
        context = excluded.context, facts = excluded.facts,
        valid_until = excluded.valid_until`,
-    [jsonRows(knex, COLUMNS, rows)],
+    [input],
   );
+}
+
+function* rowsOf(kept: readonly KeptFacts[]) {
+  for (const { entityId, revision, context, facts, validUntil } of kept) {
+    yield {
+      entity_id: entityId,
+      computed: revision,
+      context,
+      facts: JSON.stringify(facts),
+      valid_until: validUntil,
+    };
+  }
 }

@@ -3,10 +3,12 @@ import { FactsPlan } from '../shared/planFacts';
 import { NO_CAUSES } from '../shared/causes';
 import { markStatements } from './entityLocks';
 import { EXCEPTIONS, toExceptionColumns } from './factTables';
+import { pacedJsonRows } from './jsonRows';
 import {
   deleteStatements,
   Statement,
   together,
+  upsertStatement,
   upsertStatements,
 } from './statements';
 
@@ -39,7 +41,7 @@ export async function writeFactsPlans(
   plans: readonly FactsPlan[],
 ): Promise<void> {
   await together(trx, [
-    ...factStatements(trx, plans),
+    ...(await factStatements(trx, plans)),
     ...exceptionStatements(trx, collector, plans),
     ...saidStatements(trx, collector, plans),
     ...markStatements(
@@ -49,21 +51,42 @@ export async function writeFactsPlans(
   ]);
 }
 
-function factStatements(
+async function factStatements(
   trx: Knex.Transaction,
   plans: readonly FactsPlan[],
-): Statement[] {
-  const written = plans
-    .flatMap(plan => plan.write)
-    .map(({ entityId, ...row }) => ({ ...row, entity_id: entityId }));
+): Promise<Statement[]> {
+  const statements: Statement[] = [];
+  if (plans.some(({ write }) => write.length > 0)) {
+    const { input } = await pacedJsonRows(trx, FACTS.columns, rowsOf(plans));
+    statements.push(upsertStatement(FACTS, input));
+  }
   const removed = plans.flatMap(({ entityId, remove }) =>
     remove.map(fact => ({ entity_id: entityId, fact })),
   );
   const key = { entity_id: 'integer', fact: 'text' } as const;
   return [
-    ...upsertStatements(trx, FACTS, written),
+    ...statements,
     ...deleteStatements(trx, { name: 'facts', key }, removed),
   ];
+}
+
+/** One by one: of a thousand entities there are many. */
+function* rowsOf(plans: readonly FactsPlan[]) {
+  for (const { write } of plans) {
+    for (const row of write) {
+      yield {
+        entity_id: row.entityId,
+        fact: row.fact,
+        collector: row.collector,
+        status: row.status,
+        value: row.value ?? undefined,
+        kind: row.kind ?? undefined,
+        reason: row.reason ?? undefined,
+        link: row.link ?? undefined,
+        since: row.since,
+      };
+    }
+  }
 }
 
 function exceptionStatements(

@@ -21,6 +21,8 @@ export interface Said {
   collector: string;
   entityId: number;
   facts: Record<FactRef, Observation>;
+  /** The `saidHash` of the facts, where it is worked out already. */
+  said?: string;
   at: Instant;
   /** Asked on its own, outside a run over the whole catalog. */
   exact: boolean;
@@ -93,7 +95,8 @@ function nextSaid(
 ): string {
   const exception = next === undefined ? known.exception : next;
   const isOwn = said.exact || Boolean(exception?.goodAt);
-  return isOwn || hasOldAnswers(known, said) ? UNSETTLED : saidHash(said.facts);
+  if (isOwn || hasOldAnswers(known, said)) return UNSETTLED;
+  return said.said ?? saidHash(said.facts);
 }
 
 function hasOldAnswers(known: KnownFacts, { facts, at }: Said): boolean {
@@ -120,6 +123,6 @@ function changedAnswers(known: KnownFacts, said: Said): FactRow[] {
     const content = toContent(observation);
     const row = known.rows.get(fact);
     const isNews = !row || (!hasContent(row, content) && row.since <= at);
-    return isNews ? [{ entityId, fact, collector, ...content, since: at }] : [];
+    return isNews ? [{ entityId, fact, collector, since: at, ...content }] : [];
   });
 }

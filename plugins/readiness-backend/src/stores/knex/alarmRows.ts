@@ -64,7 +64,7 @@ async function withHistory(
   return rows.map(({ id, source, alarm, reading_hash, ...match }) => ({
     id,
     source,
-    alarm: { ...JSON.parse(alarm), history: histories.get(id) ?? [] },
+    alarm: { history: histories.get(id) ?? [], ...JSON.parse(alarm) },
     hash: reading_hash,
     match: toMatch(match),
   }));

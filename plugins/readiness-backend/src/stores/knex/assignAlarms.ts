@@ -61,15 +61,14 @@ function rowsOf(
   matches: readonly { entityRef: EntityRef; matchedBy: string }[],
   living: ReadonlyMap<EntityRef, number>,
 ) {
-  const rows = new Map<number, { matched_by: string }>();
+  const rows = new Map<number, string>();
   for (const { entityRef, matchedBy } of matches) {
     const id = living.get(entityRef);
-    if (id !== undefined && !rows.has(id))
-      rows.set(id, { matched_by: matchedBy });
+    if (id !== undefined && !rows.has(id)) rows.set(id, matchedBy);
   }
-  return [...rows].map(([entity_id, row]) => ({
+  return [...rows].map(([entity_id, matched_by]) => ({
     alarm_id: alarm,
     entity_id,
-    ...row,
+    matched_by,
   }));
 }

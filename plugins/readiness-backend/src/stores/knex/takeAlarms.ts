@@ -138,9 +138,9 @@ function matched(
   return planned.map(one => {
     const matchBefore = known.get(one.alarm.id)?.match;
     return {
-      ...one,
       match: matchOf(source, one.alarm, match),
       ...(matchBefore && { matchBefore }),
+      ...one,
     };
   });
 }

@@ -38,9 +38,9 @@ export async function writeAlarms(
       canonicalJson(match) !== canonicalJson(matchBefore),
   );
   const news = isNews.map(one => ({
-    ...one,
     id: ids.get(one.alarm.id)!,
     isNew: one.before === undefined,
+    ...one,
   }));
   const combined = await writeChildren(trx, source, news);
   const entityIds = [...(await assignAlarms(trx, news, living)), ...combined];
@@ -77,16 +77,7 @@ async function upsertAlarms(
   source: string,
   planned: readonly MatchedPlan[],
 ): Promise<Map<string, number>> {
-  const rows = planned.map(({ alarm, hash, match }) => ({
-    source,
-    alarm_key: alarm.id,
-    title: alarm.fields.title,
-    alarm: withoutHistory(alarm),
-    reading_hash: hash,
-    ...matchColumns(match),
-    over_since: alarm.overSince ?? null,
-    gone_at: alarm.goneAt ?? null,
-  }));
+  const rows = rowsOf(source, planned);
   const { input } = await pacedJsonRows(trx, ALARMS.columns, rows);
   const { sql, bindings } = upsertStatement(ALARMS, input);
   const written = await query<{ id: number; alarm_key: string }>(
@@ -95,6 +86,21 @@ async function upsertAlarms(
     bindings,
   );
   return new Map(written.map(({ id, alarm_key }) => [alarm_key, id]));
+}
+
+function* rowsOf(source: string, planned: readonly MatchedPlan[]) {
+  for (const { alarm, hash, match } of planned) {
+    yield {
+      source,
+      alarm_key: alarm.id,
+      title: alarm.fields.title,
+      alarm: withoutHistory(alarm),
+      reading_hash: hash,
+      over_since: alarm.overSince,
+      gone_at: alarm.goneAt,
+      ...matchColumns(match),
+    };
+  }
 }
 
 function withoutHistory({ history: _history, ...alarm }: Alarm): string {
@@ -107,28 +113,11 @@ async function writeHistories(
   planned: readonly PlannedAlarm[],
   ids: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const rowsOf = (
-    from: (one: PlannedAlarm) => Alarm | undefined,
-    without: (one: PlannedAlarm) => Alarm | undefined,
-  ) =>
-    planned.flatMap(one => {
-      const known = new Set(without(one)?.history.map(keyOf));
-      return (from(one)?.history ?? [])
-        .filter(point => !known.has(keyOf(point)))
-        .map(({ at, state, told }) => ({
-          alarm_id: ids.get(one.alarm.id)!,
-          at,
-          state,
-          told: Number(told),
-        }));
-    });
-  const removed = rowsOf(
-    ({ before }) => before,
-    ({ alarm }) => alarm,
+  const removed = planned.flatMap(({ before, alarm }) =>
+    before ? changesOf(before, alarm, ids) : [],
   );
-  const added = rowsOf(
-    ({ alarm }) => alarm,
-    ({ before }) => before,
+  const added = planned.flatMap(({ before, alarm }) =>
+    changesOf(alarm, before, ids),
   );
   await deleteRows(trx, { name: 'alarm_changes', key: CHANGES }, removed);
   if (added.length === 0) return;
@@ -138,6 +127,22 @@ async function writeHistories(
     `insert into alarm_changes (${names}) select ${names} from ?`,
     [jsonRows(trx, CHANGES, added)],
   );
+}
+
+/** What is in the history of an alarm, and not in the other one. */
+function changesOf(
+  { id, history }: Alarm,
+  other: Alarm | undefined,
+  ids: ReadonlyMap<string, number>,
+) {
+  const known = new Set(other?.history.map(keyOf));
+  const rest = other ? history.filter(one => !known.has(keyOf(one))) : history;
+  return rest.map(({ at, state, told }) => ({
+    alarm_id: ids.get(id)!,
+    at,
+    state,
+    told: Number(told),
+  }));
 }
 
 function keyOf({ at, state, told }: HistoryPoint): string {

@@ -11,6 +11,8 @@ export interface AlarmRecord extends AlarmReading {
   unroutedSince?: Instant;
   /** Of an alarm without a runbook: since when that is so. */
   withoutRunbookSince?: Instant;
+  /** Of an alarm without a runbook, a dashboard or logs: since when one of them at least is missing. */
+  withoutCauseSince?: Instant;
   /** The rule of the mapping, or the text of the selector, that led to the entity. */
   matchedBy: string;
   /** States it took, oldest first, as far back as they are kept. */

@@ -186,6 +186,32 @@ describe('critical alarms', () => {
     expect(factsOf({ alarms })['critical-without-runbook']).toEqual(expected);
   });
 
+  it('are not better for a case that is new', () => {
+    const rule = bare('Slow', {
+      id: 'slow',
+      withoutCauseSince: daysAgo(2),
+      firstSeenAt: daysAgo(2),
+    });
+    const caseSince = (since: string, firstSeenAt: string) => ({
+      ...rule,
+      id: 'slow/pay',
+      instanceOf: 'slow',
+      withoutRunbookSince: since,
+      withoutCauseSince: since,
+      firstSeenAt,
+    });
+    const told = (one: typeof rule) => factsOf({ alarms: [rule, one] });
+    expect(told(caseSince(minutesAgo(5), minutesAgo(5)))).toMatchObject({
+      'critical-without-runbook': ['Slow'],
+      'critical-without-cause': ['Slow'],
+    });
+    // It was the last that had one.
+    expect(told(caseSince(minutesAgo(5), daysAgo(9)))).toMatchObject({
+      'critical-without-runbook': [],
+      'critical-without-cause': [],
+    });
+  });
+
   it('by names of the installation', () => {
     const alarms = [bare('Slow', { severity: 'Loud' }), alarm('Errors')];
     const options = { severities: { critical: ['critical', 'loud'] } };
@@ -198,6 +224,8 @@ describe('critical alarms', () => {
     const alarms = [
       alarm('Slow', { [missing]: undefined, withoutRunbookSince: daysAgo(2) }),
       alarm('New', { [missing]: undefined, firstSeenAt: minutesAgo(30) }),
+      // It was there for long, and so was what it lost.
+      alarm('Lost', { [missing]: undefined, withoutCauseSince: hoursAgo(1) }),
     ];
     expect(factsOf({ alarms })['critical-without-cause']).toEqual(['Slow']);
   });

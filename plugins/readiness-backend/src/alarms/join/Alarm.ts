@@ -19,6 +19,7 @@ export interface Alarm {
   scannedAt?: Instant;
   unroutedSince?: Instant;
   withoutRunbookSince?: Instant;
+  withoutCauseSince?: Instant;
   /** As it was seen; its source may know better. */
   silencedSince?: Instant;
   /** Of a case that scans do not find any more, although its rule is there. */

@@ -162,6 +162,20 @@ describe('Joining alarms', () => {
     expect(scanned.withoutRunbookSince).toBe(at(6));
   });
 
+  it('notes since when anything is missing that helps whoever hears of it', () => {
+    const whole = { runbook: 'r', dashboard: 'd', logs: 'l' };
+    const scanned = (minute: number, more: Partial<AlarmReading>) => ({
+      type: 'scan' as const,
+      minute,
+      alarm: reading('ok', more),
+    });
+    const { runbook: _, ...others } = whole;
+    const lost = [scanned(0, whole), scanned(5, others), scanned(9, {})];
+    expect(recordOf('s', joined(lost), 'm').withoutCauseSince).toBe(at(5));
+    const mended = joined([...lost, scanned(12, whole)]);
+    expect(mended.withoutCauseSince).toBeUndefined();
+  });
+
   it('does not believe that a state lasts since before a scan saw another one', () => {
     const alarm = joined([
       { type: 'scan', minute: 10, alarm: reading('ok') },

@@ -24,6 +24,9 @@ export function recordOf(
     ...(alarm.withoutRunbookSince && {
       withoutRunbookSince: alarm.withoutRunbookSince,
     }),
+    ...(alarm.withoutCauseSince && {
+      withoutCauseSince: alarm.withoutCauseSince,
+    }),
     matchedBy,
     changes,
     ...(alarm.overSince && { overSince: alarm.overSince }),

@@ -122,7 +122,7 @@ export function isSame(a: Alarm, b: Alarm): boolean {
 
 function toldBy(alarm: Alarm) {
   const { fields, history, firstSeenAt, goneAt } = alarm;
-  const { unroutedSince, withoutRunbookSince } = alarm;
+  const { unroutedSince, withoutRunbookSince, withoutCauseSince } = alarm;
   return {
     fields,
     history,
@@ -130,6 +130,7 @@ function toldBy(alarm: Alarm) {
     goneAt,
     unroutedSince,
     withoutRunbookSince,
+    withoutCauseSince,
   };
 }
 

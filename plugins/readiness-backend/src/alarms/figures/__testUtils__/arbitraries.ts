@@ -56,6 +56,7 @@ const record = fc
     unroutedSince: instant,
     runbook: maybe(fc.constant('https://runbooks.example.com')),
     withoutRunbookSince: maybe(instant),
+    withoutCauseSince: maybe(instant),
     dashboard: maybe(fc.constant('https://dashboards.example.com')),
     logs: maybe(fc.constant('https://logs.example.com')),
     metric: maybe(fc.constantFrom('http_requests_total', 'CPUUtilization')),

@@ -31,13 +31,14 @@ function withoutRunbook(history: AlarmHistory) {
   );
 }
 
-/** Since when a dashboard is missing nobody knows; a new alarm has a while to get what it needs. */
 function withoutCause(history: AlarmHistory) {
   const bare = criticalOf(history).filter(
     ({ record: { runbook, dashboard, logs } }) =>
       !(runbook && dashboard && logs),
   );
   return named(
-    bare.filter(({ record }) => history.isSettled(record.firstSeenAt)),
+    bare.filter(({ record: { withoutCauseSince, firstSeenAt } }) =>
+      history.isSettled(withoutCauseSince ?? firstSeenAt),
+    ),
   );
 }

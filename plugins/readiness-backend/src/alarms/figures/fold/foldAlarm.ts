@@ -79,15 +79,30 @@ function textsOf(ordered: readonly AlarmRecord[]): Partial<AlarmRecord> {
   };
 }
 
-/** Without one since the last of them lost it; and only where of each it is known. */
 function runbookOf(ordered: readonly AlarmRecord[]) {
   const runbook = ordered.find(one => one.runbook)?.runbook;
-  const without = ordered.flatMap(one => one.withoutRunbookSince ?? []);
-  const isKnown = !runbook && without.length === ordered.length;
+  const withoutRunbookSince = sinceAll(ordered, 'withoutRunbookSince');
   return {
     runbook,
-    withoutRunbookSince: isKnown ? latest(without) : undefined,
+    withoutRunbookSince: runbook ? undefined : withoutRunbookSince,
+    withoutCauseSince: sinceAll(ordered, 'withoutCauseSince'),
   };
+}
+
+/**
+ * Since the last of them lost what it had: a case that never had it does not make anything better. Only where of each it is
+ * known.
+ */
+function sinceAll(
+  ordered: readonly AlarmRecord[],
+  field: 'withoutRunbookSince' | 'withoutCauseSince',
+): Instant | undefined {
+  const sinces = ordered.flatMap(one => one[field] ?? []);
+  if (sinces.length < ordered.length) return undefined;
+  const lost = ordered.filter(one => one[field]! > one.firstSeenAt);
+  return lost.length > 0
+    ? latest(lost.map(one => one[field]!))
+    : earliest(sinces);
 }
 
 function earliest(instants: readonly Instant[]): Instant {

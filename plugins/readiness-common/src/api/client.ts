@@ -1,5 +1,19 @@
 import { CompoundEntityRef, parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
+import {
+  ExportReportsQuery,
+  ListActionsQuery,
+  ListReportsQuery,
+  ReportFilter,
+  toSearch,
+} from './listQuery';
+import type {
+  CatalogProjectionApi,
+  DeploymentsQuery,
+  HistoryQuery,
+  ReadinessApi,
+  ReadinessFactsApi,
+} from './ReadinessApi';
 import type {
   ActionList,
   CatalogProjection,
@@ -20,13 +34,6 @@ import type {
   ReportList,
   ScorecardView,
 } from './types';
-import {
-  ExportReportsQuery,
-  ListActionsQuery,
-  ListReportsQuery,
-  ReportFilter,
-  toSearch,
-} from './listQuery';
 
 /**
  * The part of Backstage's `fetchApi` that is needed: resolves `plugin://` URLs and signs requests.
@@ -35,104 +42,6 @@ import {
  */
 export interface FetchApi {
   fetch: typeof fetch;
-}
-
-/**
- * Which page of an entity's history.
- *
- * @public
- */
-export interface HistoryQuery {
-  scorecard?: string;
-  /** Changes a page, 1–100; 20 unless given. */
-  limit?: number;
-  /** `nextCursor` of the page before. */
-  cursor?: string;
-}
-
-/**
- * Which page of an entity's deployments.
- *
- * @public
- */
-export interface DeploymentsQuery {
-  /** Only what ended, or is still under way, at or after this instant. */
-  since?: string;
-  /** Deployments a page, 1–500; 50 unless given. */
-  limit?: number;
-  /** `nextCursor` of the page before. */
-  cursor?: string;
-}
-
-/**
- * Asks the readiness backend. Rejects with `ResponseError` from `@backstage/errors` when the answer
- * is not a success; an entity that may not be read is `NotFoundError`.
- *
- * @public
- */
-export interface ReadinessApi {
-  getEntityReports(entityRef: string): Promise<EntityReports>;
-  getEntityFacts(entityRef: string): Promise<EntityFacts>;
-  getEntityHistory(
-    entityRef: string,
-    query?: HistoryQuery,
-  ): Promise<EntityHistory>;
-  /** Asks every source about the entity now; needs `readiness.entity.check`. */
-  checkEntityNow(entityRef: string): Promise<EntityReports>;
-  /** Whether it is safe to deploy now, from what is known at this moment. */
-  getDeployNow(entityRef: string): Promise<DeployNow>;
-  getEntityDelivery(entityRef: string): Promise<EntityDelivery>;
-  getEntityDeployments(
-    entityRef: string,
-    query?: DeploymentsQuery,
-  ): Promise<EntityDeployments>;
-  /** Its alarms as they stand at this moment, and who is on call. */
-  getEntityAlarms(entityRef: string): Promise<EntityAlarms>;
-  getScorecards(): Promise<{
-    definitionHash: string;
-    scorecards: ScorecardView[];
-  }>;
-  getChecks(): Promise<{ definitionHash: string; checks: CheckView[] }>;
-  /** One page of the reports of many entities under one scorecard; of those the caller may read. */
-  listReports(query: ListReportsQuery): Promise<ReportList>;
-  /** How many entities a list has, and how they divide. */
-  countReports(filter: ReportFilter): Promise<ReportCounts>;
-  /** The whole list as comma-separated values. */
-  exportReports(query: ExportReportsQuery): Promise<Blob>;
-  /** What the owners of the entities of a list can do next. */
-  listActions(query: ListActionsQuery): Promise<ActionList>;
-  /** How sources and definitions stand; needs `readiness.health.read`. */
-  getHealth(): Promise<Health>;
-  getFactNamespaces(): Promise<{ namespaces: FactNamespace[] }>;
-}
-
-/**
- * What services do; each needs service credentials and `readiness.facts.push`.
- *
- * @public
- */
-export interface ReadinessFactsApi {
-  /** Declares the facts of a namespace; whoever declares it first owns it. */
-  declareFactNamespace(
-    namespace: string,
-    declaration: FactNamespaceDeclaration,
-  ): Promise<FactNamespace>;
-  /** Pushes up to 1,000 observations; answers a verdict on each, in their order. */
-  pushFacts(push: FactPush): Promise<{ verdicts: FactVerdict[] }>;
-}
-
-/**
- * What the catalog asks, to show levels as labels; needs service credentials.
- *
- * @public
- */
-export interface CatalogProjectionApi {
-  /**
-   * Levels of all entities, or of those where they changed.
-   *
-   * @param since - `cursor` of the answer before
-   */
-  getCatalogProjection(since?: string): Promise<CatalogProjection>;
 }
 
 /**
@@ -161,13 +70,7 @@ export class ReadinessClient
     entityRef: string,
     query: HistoryQuery = {},
   ): Promise<EntityHistory> {
-    const search = new URLSearchParams();
-    if (query.scorecard) search.set('scorecard', query.scorecard);
-    if (query.limit) search.set('limit', String(query.limit));
-    if (query.cursor) search.set('cursor', query.cursor);
-    return this.#get(
-      `${entityPath(entityRef)}/history${search.size ? `?${search}` : ''}`,
-    );
+    return this.#get(`${entityPath(entityRef)}/history`, query);
   }
 
   checkEntityNow(entityRef: string): Promise<EntityReports> {
@@ -188,9 +91,7 @@ export class ReadinessClient
     entityRef: string,
     query: DeploymentsQuery = {},
   ): Promise<EntityDeployments> {
-    return this.#get(
-      `${entityPath(entityRef)}/deployments?${toSearch({ ...query })}`,
-    );
+    return this.#get(`${entityPath(entityRef)}/deployments`, query);
   }
 
   getEntityAlarms(entityRef: string): Promise<EntityAlarms> {
@@ -210,20 +111,20 @@ export class ReadinessClient
   }
 
   listReports(query: ListReportsQuery): Promise<ReportList> {
-    return this.#get(`/v1/reports?${toSearch(query)}`);
+    return this.#get('/v1/reports', query);
   }
 
   countReports(filter: ReportFilter): Promise<ReportCounts> {
-    return this.#get(`/v1/reports/counts?${toSearch(filter)}`);
+    return this.#get('/v1/reports/counts', filter);
   }
 
   async exportReports(query: ExportReportsQuery): Promise<Blob> {
-    const path = `/v1/reports/export?${toSearch(query)}`;
+    const path = withQuery('/v1/reports/export', query);
     return (await this.#fetch(path, { method: 'GET' })).blob();
   }
 
   listActions(query: ListActionsQuery): Promise<ActionList> {
-    return this.#get(`/v1/actions?${toSearch(query)}`);
+    return this.#get('/v1/actions', query);
   }
 
   getHealth(): Promise<Health> {
@@ -249,13 +150,11 @@ export class ReadinessClient
   }
 
   getCatalogProjection(since?: string): Promise<CatalogProjection> {
-    return this.#get(
-      `/v1/catalog-projection${since ? `?${toSearch({ since })}` : ''}`,
-    );
+    return this.#get('/v1/catalog-projection', { since });
   }
 
-  #get<T>(path: string): Promise<T> {
-    return this.#request(path, { method: 'GET' });
+  #get<T>(path: string, query: object = {}): Promise<T> {
+    return this.#request(withQuery(path, query), { method: 'GET' });
   }
 
   async #request<T>(path: string, init: RequestInit): Promise<T> {
@@ -270,6 +169,11 @@ export class ReadinessClient
     if (!response.ok) throw await ResponseError.fromResponse(response);
     return response;
   }
+}
+
+function withQuery(path: string, query: object): string {
+  const search = toSearch({ ...query });
+  return search.size ? `${path}?${search}` : path;
 }
 
 function withBody(method: 'POST' | 'PUT', body: unknown): RequestInit {

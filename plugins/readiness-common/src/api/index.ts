@@ -1,4 +1,5 @@
 export * from './client';
+export * from './ReadinessApi';
 export type {
   components as ApiComponents,
   operations as ApiOperations,

@@ -31,6 +31,11 @@ export interface Config {
            * there: `EventBridge → PagerDuty`.
            */
           alsoReaches?: string[];
+          /**
+           * Whether topics of SNS are asked for their subscriptions, so that one that nobody has confirmed to
+           * hear of counts as nobody. It needs `sns:ListSubscriptionsByTopic`. False unless given.
+           */
+          sns?: boolean;
           /** Names of the tags that say more of an alarm; case does not matter. */
           tags?: {
             /** `severity` unless given. */

@@ -18,6 +18,8 @@ export interface Account {
   }[];
   /** Names of alarms that a mute rule keeps quiet now, by name of the rule. */
   muted: Record<string, string[]>;
+  /** Names of subscriptions, by topic; others are not there. */
+  topics: Record<string, string[]>;
 }
 
 export const arnOf = (name: string) =>
@@ -33,6 +35,7 @@ export function emptyAccount(): Account {
     tags: {},
     history: [],
     muted: {},
+    topics: {},
   };
 }
 

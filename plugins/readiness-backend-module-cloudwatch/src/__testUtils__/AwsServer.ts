@@ -5,9 +5,10 @@ import {
   ServerResponse,
 } from 'node:http';
 import { AddressInfo } from 'node:net';
-import { json } from 'node:stream/consumers';
+import { json, text } from 'node:stream/consumers';
 import { Account, emptyAccount } from './Account';
 import { ANSWERS } from './answers';
+import { snsAnswer, snsRefusal } from './snsAnswer';
 
 /** A request, as it was made. */
 export interface Made {
@@ -32,8 +33,8 @@ export const THROTTLED: Failure = {
 };
 
 /**
- * Speaks what the SDK speaks with CloudWatch (JSON 1.0, compatible with the older protocol of queries) and
- * with the tagging API (JSON 1.1).
+ * Speaks what the SDK speaks with CloudWatch (JSON 1.0, compatible with the older protocol of queries), with
+ * the tagging API (JSON 1.1), and with SNS (queries, answered in XML).
  */
 export class AwsServer {
   account: Account = emptyAccount();
@@ -74,6 +75,10 @@ export class AwsServer {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse) {
+    const type = request.headers['content-type'];
+    if (type === 'application/x-www-form-urlencoded') {
+      return this.#answerQuery(request, response);
+    }
     const target = String(request.headers['x-amz-target']);
     const [service, operation] = target.split('.');
     const version = service.startsWith('Granite') ? '1.0' : '1.1';
@@ -90,6 +95,20 @@ export class AwsServer {
     if (failure) return refuse(response, failure);
     const answer = ANSWERS[target](this.account, made.body, this.pageSize);
     return response.end(JSON.stringify(answer));
+  }
+
+  async #answerQuery(request: IncomingMessage, response: ServerResponse) {
+    const form = new URLSearchParams(await text(request));
+    const { Action: operation, ...body } = Object.fromEntries(form);
+    const { authorization = '' } = request.headers;
+    const made: Made = { operation, body, authorization };
+    this.requests.push(made);
+    const failure = this.failure(made, this.made(operation).length);
+    const { status, xml } = failure
+      ? snsRefusal(failure)
+      : snsAnswer(this.account, made, this.pageSize);
+    response.writeHead(status, { 'content-type': 'text/xml' });
+    response.end(xml);
   }
 }
 

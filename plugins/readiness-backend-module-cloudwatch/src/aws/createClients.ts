@@ -1,5 +1,6 @@
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { ResourceGroupsTaggingAPIClient } from '@aws-sdk/client-resource-groups-tagging-api';
+import { SNSClient } from '@aws-sdk/client-sns';
 import { AwsCredentialsManager } from '@backstage/integration-aws-node';
 import { AccountConfig } from '../config/AccountConfig';
 
@@ -7,6 +8,7 @@ import { AccountConfig } from '../config/AccountConfig';
 export interface Clients {
   cloudwatch: CloudWatchClient;
   tagging: ResourceGroupsTaggingAPIClient;
+  sns: SNSClient;
 }
 
 /** Throttled calls are made again, each time after twice as long. */
@@ -36,5 +38,6 @@ export async function createClients(
   return {
     cloudwatch: new CloudWatchClient(options),
     tagging: new ResourceGroupsTaggingAPIClient(options),
+    sns: new SNSClient(options),
   };
 }

@@ -12,6 +12,8 @@ export interface AccountConfig {
   /** Whom every alarm reaches, whatever its actions say. */
   alsoReaches: readonly string[];
   tags: TagNames;
+  /** Whether topics of SNS are asked for their subscriptions. */
+  sns: boolean;
 }
 
 /** Under which tags an alarm says more of itself. */

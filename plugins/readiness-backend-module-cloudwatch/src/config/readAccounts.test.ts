@@ -27,6 +27,7 @@ describe('The accounts of the configuration', () => {
           dashboard: 'dashboard',
           logs: 'logs',
         },
+        sns: false,
       },
     ]);
   });
@@ -41,6 +42,7 @@ describe('The accounts of the configuration', () => {
         alsoReaches: ['EventBridge → PagerDuty'],
         schedule: { frequency: { minutes: 5 }, timeout: { minutes: 4 } },
         tags: { severity: 'Priority' },
+        sns: true,
       },
     });
     expect(account).toMatchObject({
@@ -50,6 +52,7 @@ describe('The accounts of the configuration', () => {
       alsoReaches: ['EventBridge → PagerDuty'],
       schedule: { frequency: { minutes: 5 } },
       tags: { severity: 'Priority', runbook: 'runbook' },
+      sns: true,
     });
   });
 

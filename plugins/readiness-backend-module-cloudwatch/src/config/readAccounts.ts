@@ -57,6 +57,7 @@ function readAccount(id: string, config: Config): AccountConfig {
     schedule: readSchedule(config),
     alsoReaches: config.getOptionalStringArray('alsoReaches') ?? [],
     tags: readTags(config.getOptionalConfig('tags')),
+    sns: config.getOptionalBoolean('sns') ?? false,
   };
 }
 

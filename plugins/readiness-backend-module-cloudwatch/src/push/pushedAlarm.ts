@@ -15,6 +15,7 @@ const NOTHING_AROUND: Surroundings = {
   children: new Set(),
   suppressors: new Set(),
   muted: new Set(),
+  isSilent: () => false,
 };
 
 /**

@@ -11,4 +11,6 @@ export interface Surroundings {
   suppressors: ReadonlySet<string>;
   /** Those that a mute rule keeps quiet now. */
   muted: ReadonlySet<string>;
+  /** Whether a topic of SNS is known to lead to nobody. */
+  isSilent(topic: string): boolean;
 }

@@ -38,10 +38,17 @@ function effectOf(action: string): Effect | undefined {
 /**
  * Whom it tells when it fires, as people know them; nothing, when all it does is of kinds that are not
  * known here.
+ *
+ * @param isSilent - whether a topic is known to lead to nobody
  */
-export function toldBy(alarm: StoredAlarm): string[] | undefined {
+export function toldBy(
+  alarm: StoredAlarm,
+  isSilent: (topic: string) => boolean,
+): string[] | undefined {
   if (alarm.ActionsEnabled === false) return [];
-  const effects = (alarm.AlarmActions ?? []).map(effectOf);
+  const effects = (alarm.AlarmActions ?? []).map(action =>
+    isSilent(action) ? 'nothing' : effectOf(action),
+  );
   const told = effects.flatMap(effect =>
     typeof effect === 'object' ? [effect.tells] : [],
   );

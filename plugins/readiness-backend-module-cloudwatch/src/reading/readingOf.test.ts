@@ -25,6 +25,7 @@ const around = (more: Partial<Surroundings> = {}): Surroundings => ({
   account: { alsoReaches: [], tags: TAGS },
   tags: new Map(),
   muted: new Set(),
+  isSilent: () => false,
   ...compositesAmong([]),
   ...more,
 });

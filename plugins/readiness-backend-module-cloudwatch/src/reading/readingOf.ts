@@ -58,9 +58,9 @@ function severityOf(
 
 function reachedBy(
   alarm: StoredAlarm,
-  { account }: Surroundings,
+  { account, isSilent }: Surroundings,
 ): readonly string[] | undefined {
-  const told = toldBy(alarm);
+  const told = toldBy(alarm, isSilent);
   return account.alsoReaches.length > 0
     ? [...(told ?? []), ...account.alsoReaches]
     : told;

@@ -6,6 +6,7 @@ import { AccountConfig } from '../config/AccountConfig';
 import { sourceId } from '../config/sourceId';
 import { selectorsOf } from '../selectors/selectorsOf';
 import { scanRegion } from './scanRegion';
+import { Topics } from './Topics';
 
 /** One region of one account, as a source of alarms. */
 export function createAlarmSource(
@@ -14,6 +15,7 @@ export function createAlarmSource(
   manager: AwsCredentialsManager,
 ): AlarmSource {
   let clients: Clients | undefined;
+  const topics = new Topics();
   return {
     id: sourceId(account.id, region),
     title: `${account.title} ${region}`,
@@ -24,7 +26,8 @@ export function createAlarmSource(
       clients ??= await call('Credentials', () =>
         createClients(account, region, manager),
       );
-      yield* scanRegion(account, { region, clients, call, abort }, context);
+      const asked = { region, clients, call, abort };
+      yield* scanRegion(account, asked, { ...context, topics });
     },
     selectorsOf: entity =>
       selectorsOf(entity, { accountId: account.accountId, region }),

@@ -12,6 +12,8 @@ import { checkAccount } from './checkAccount';
 import { readLogAlarms } from './readLogAlarms';
 import { readMutedIfAllowed } from './readMutedIfAllowed';
 import { scanHistory } from './scanHistory';
+import { Topics } from './Topics';
+import { topicsReader } from './topicsReader';
 
 /**
  * Every alarm of one region of one account, then how they fared.
@@ -21,8 +23,10 @@ import { scanHistory } from './scanHistory';
 export async function* scanRegion(
   account: AccountConfig,
   asked: Asked,
-  context: ScanContext,
+  context: ScanContext & { topics: Topics },
 ): AsyncIterable<AlarmPage> {
+  const { topics } = context;
+  const readTopics = topicsReader(account, topics, asked, context);
   const tags = await readTags(asked);
   const muted = await readMutedIfAllowed(asked, context);
   const composites = await all(readAlarms(asked, 'CompositeAlarm'));
@@ -30,6 +34,7 @@ export async function* scanRegion(
     account,
     tags,
     muted,
+    isSilent: topic => account.sns && topics.isSilent(topic),
     ...compositesAmong(composites.flatMap(({ alarms }) => alarms)),
   };
   const kinds: [AlarmType, AsyncIterable<StoredPage> | StoredPage[]][] = [
@@ -44,6 +49,7 @@ export async function* scanRegion(
       if (alarms.length === 0) continue;
       checkAccount(account, alarms);
       if (!present.includes(kind)) present.push(kind);
+      await readTopics(alarms);
       const readings = alarms.map(alarm => readingOf(alarm, around));
       for (const { id, state, since } of readings) {
         if (state === 'disabled') offSince.set(id, since);

@@ -2982,7 +2982,7 @@ export const openApiDocument = {
                 others: {
                   type: 'array',
                   description:
-                    'Further entities that a merged change is of, in a monorepo',
+                    'Further entities that a merged change is of, in a monorepo, or a build of it',
                   items: { type: 'string' },
                 },
                 matchedBy: { type: 'string' },

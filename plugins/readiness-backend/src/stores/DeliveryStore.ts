@@ -8,7 +8,7 @@ import { DeliveryKind } from '../delivery/join/eventKey';
 export type Match =
   | {
       entityRef: EntityRef;
-      /** A change may touch several; it belongs to each of them. */
+      /** A change may touch several; it belongs to each of them, and so does a build of it. */
       others?: readonly EntityRef[];
       matchedBy: string;
     }
@@ -109,7 +109,8 @@ export interface DeliveryStore {
   readonly batchSize: number;
   /**
    * Stores events in one transaction: when it answers, they are stored. Each moves its record along, and
-   * the record belongs to the entity that all its events together lead to.
+   * the record belongs to the entity that all its events together lead to. A build of which a repository and a
+   * commit are told is told, from the change of that commit, what it touched, whichever comes first.
    *
    * @returns one answer per event, in their order
    */

@@ -1,4 +1,6 @@
+import { Entity } from '@backstage/catalog-model';
 import { DeliveryEvent } from 'backstage-plugin-readiness-node';
+import { component } from '../__testUtils__/entities';
 import {
   built,
   deployed,
@@ -6,6 +8,8 @@ import {
   merged,
 } from '../delivery/__testUtils__/deliveries';
 import { deploymentOf } from '../delivery/join/deploymentOf';
+import { MappingIndex } from '../delivery/mapping/MappingIndex';
+import { matchSubject } from '../delivery/mapping/matchSubject';
 import { describeStores } from './__testUtils__/describeStores';
 import { at, projected, storeEntities } from './__testUtils__/samples';
 import { DeliveryStore, HeardEvent, MatchSubject } from './DeliveryStore';
@@ -310,6 +314,118 @@ describeStores('DeliveryStore', use => {
     expect(await revisions()).toEqual([1, 2]);
     expect(await rematch(ofMail, ofCart)).toContain(ofMail);
     expect(await owners()).toEqual([cart, mail].sort());
+  });
+
+  describe('a build of a monorepo', () => {
+    const repository = 'github.com/acme/mono';
+    const places = ['cart', 'mail', 'shop'].map((name): [string, Entity] => [
+      `component:default/${name}`,
+      component(name, {
+        annotations: {
+          'backstage.io/source-location': `url:https://${repository}/tree/main/${name}/`,
+        },
+      }),
+    ]);
+    const index = new MappingIndex(places);
+    const byPlace: MatchSubject = ({ subject, ...more }) =>
+      matchSubject({ ...JSON.parse(subject), ...more }, index, []);
+    const subject = { repository };
+    const aBuild = (time: string, commit: string) =>
+      built(time, { subject, commit });
+    const aChange = (time: string, commit: string, ...folders: string[]) =>
+      merged(time, {
+        commit,
+        subject: { repository, paths: folders.map(name => `${name}/a.ts`) },
+      });
+    /** When each service was built last, by name. */
+    const builtAt = async (deliveries: DeliveryStore, ids: number[]) => {
+      const all = await deliveries.read(ids, FOREVER);
+      return ids.map(
+        id => all.get(id)?.findLast(({ kind }) => kind === 'build')?.at,
+      );
+    };
+
+    it.each<[string, DeliveryEvent[][]]>([
+      [
+        'after it',
+        [[aChange('09:00', 'c1', 'cart', 'mail')], [aBuild('09:10', 'c1')]],
+      ],
+      [
+        'before it',
+        [[aBuild('09:10', 'c1')], [aChange('09:00', 'c1', 'cart', 'mail')]],
+      ],
+      [
+        'with it',
+        [[aBuild('09:10', 'c1'), aChange('09:00', 'c1', 'cart', 'mail')]],
+      ],
+    ])(
+      'is of the services that its change touched, told %s',
+      async (_, batches) => {
+        const { deliveries } = use().stores;
+        const ids = await storeEntities(use().stores, 'cart', 'mail', 'shop');
+        const revision = async () =>
+          (await deliveries.readFacts(ids)).get(ids[1])?.revision ?? 0;
+        let before = 0;
+        for (const batch of batches) {
+          before = await revision();
+          await take(deliveries, batch, byPlace);
+        }
+        expect(await builtAt(deliveries, ids)).toEqual([
+          at('09:10'),
+          at('09:10'),
+          undefined,
+        ]);
+        expect(await revision()).toBeGreaterThan(before);
+        expect(await deliveries.listUnmatched()).toEqual([]);
+      },
+    );
+
+    it('leaves the builds of others as they were', async () => {
+      const { deliveries } = use().stores;
+      const ids = await storeEntities(use().stores, 'cart', 'mail', 'shop');
+      await take(
+        deliveries,
+        [
+          aChange('09:00', 'c1', 'cart', 'mail'),
+          aBuild('09:10', 'c1'),
+          aChange('10:00', 'c2', 'mail'),
+          aBuild('10:10', 'c2'),
+          // Of a commit that nobody merged, as far as anyone told.
+          aBuild('11:10', 'c3'),
+        ],
+        byPlace,
+      );
+      expect(await builtAt(deliveries, ids)).toEqual([
+        at('09:10'),
+        at('10:10'),
+        undefined,
+      ]);
+      const [{ reason }] = await deliveries.listUnmatched();
+      expect(reason).toContain("'github.com/acme/mono' is of");
+      expect(await deliveries.countUnmatched(9)).toMatchObject([{ events: 1 }]);
+    });
+
+    it('is led to its services by the catalog of later', async () => {
+      const { deliveries } = use().stores;
+      const events = [aChange('09:00', 'c1', 'cart'), aBuild('09:10', 'c1')];
+      await take(deliveries, events, byPlace);
+      const ids = await storeEntities(use().stores, 'cart', 'mail', 'shop');
+      const subjects = await deliveries.listUnmatched();
+      await deliveries.rematch(
+        subjects.map(one => ({ ...one, match: byPlace(one) })),
+      );
+      expect((await builtAt(deliveries, ids))[0]).toBe(at('09:10'));
+      const build = subjects.find(({ kind }) => kind === 'build')!;
+      const match = {
+        entityRef: 'component:default/cart',
+        others: ['component:default/mail'],
+        matchedBy: 'm',
+      };
+      expect(await deliveries.rematch([{ ...build, match }])).toEqual([
+        'component:default/mail',
+      ]);
+      expect((await builtAt(deliveries, ids))[1]).toBe(at('09:10'));
+    });
   });
 
   it('outlives its entity, without one', async () => {

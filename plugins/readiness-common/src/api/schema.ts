@@ -1394,7 +1394,7 @@ export interface components {
         id?: string;
         type?: string;
         entityRef?: string;
-        /** Further entities that a merged change is of, in a monorepo */
+        /** Further entities that a merged change is of, in a monorepo, or a build of it */
         others?: string[];
         matchedBy?: string;
         path?: string;

@@ -1,5 +1,8 @@
 import { canonicalJson } from 'backstage-plugin-readiness-common';
-import { DeliveryEvent } from 'backstage-plugin-readiness-node';
+import {
+  DeliveryEvent,
+  DeliverySubject,
+} from 'backstage-plugin-readiness-node';
 import { mappedSubject } from '../mapping/mappedSubject';
 
 export type DeliveryKind = DeliveryEvent['type'];
@@ -21,5 +24,23 @@ function keyOf(event: DeliveryEvent): string {
   if (event.type === 'incident') return event.incident;
   if (event.type === 'change') return event.commit;
   // Only the last build counts: one record for all of what is built.
-  return canonicalJson(mappedSubject(event.subject));
+  const { commit, subject } = event;
+  return (
+    (commit && buildOfCommit(subject, commit)) ||
+    canonicalJson(mappedSubject(subject))
+  );
+}
+
+/**
+ * Where a repository is all that a build names, its commit may tell which services of it were built: then each
+ * commit has a record.
+ */
+export function buildOfCommit(
+  { repository, ...more }: DeliverySubject,
+  commit: string,
+): string | undefined {
+  const isAll = Object.values(more).every(value => value === undefined);
+  return repository && isAll
+    ? canonicalJson({ repository, commit })
+    : undefined;
 }

@@ -1,5 +1,5 @@
 import { JsonObject } from '@backstage/types';
-import { DeliverySubject } from 'backstage-plugin-readiness-node';
+import type { NamedSubject } from '../join/subjectOf';
 
 /**
  * The part of a subject that the mapping goes by. Digests and versions are left out, so that all
@@ -8,15 +8,21 @@ import { DeliverySubject } from 'backstage-plugin-readiness-node';
 export function mappedSubject({
   artifact,
   paths,
+  changed,
   annotations,
   ...rest
-}: DeliverySubject): JsonObject {
+}: NamedSubject): JsonObject {
   return {
     ...rest,
     ...(artifact && { artifact: withoutVersion(artifact) }),
     ...(annotations && { annotations: { ...annotations } }),
-    ...(paths && { paths: [...new Set(paths)].sort() }),
+    ...(paths && { paths: sorted(paths) }),
+    ...(changed && { changed: sorted(changed) }),
   };
+}
+
+function sorted(paths: readonly string[]): string[] {
+  return [...new Set(paths)].sort();
 }
 
 /** `pkg:oci/payments@sha256:1?repository_url=x` is about what `pkg:oci/payments?repository_url=x` is. */

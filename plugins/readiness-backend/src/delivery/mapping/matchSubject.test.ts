@@ -94,6 +94,44 @@ describe('what touches several services of a monorepo', () => {
   });
 });
 
+describe('a build of a monorepo', () => {
+  const repository = 'github.com/acme/mono';
+  const touching = (...changed: string[]) =>
+    match({ repository, changed } as DeliverySubject, {}, 'build');
+  const [cart, admin] = [
+    'component:default/cart',
+    'component:default/cart-admin',
+  ];
+  const matchedBy = 'repository and paths of its change';
+
+  it('is of each service that the change of its commit touched', () => {
+    expect(touching('services/cart/a.ts', 'services/cart/admin/b.ts')).toEqual({
+      entityRef: cart,
+      others: [admin],
+      matchedBy,
+    });
+    expect(touching('services/cart/admin/b.ts')).toEqual({
+      entityRef: admin,
+      matchedBy,
+    });
+  });
+
+  it('is of nobody, where its change touched none or is not known', () => {
+    const reason = expect.stringContaining(`'${cart}' and '${admin}'`);
+    expect(touching('README.md')).toEqual({ reason });
+    expect(touching()).toEqual({ reason });
+  });
+
+  it('is of the one service of a repository, whatever its change touched', () => {
+    const changed = ['README.md'];
+    const subject = { repository: 'github.com/acme/payments', changed };
+    expect(match(subject, {}, 'build')).toEqual({
+      entityRef: 'component:default/payments-api',
+      matchedBy: 'repository',
+    });
+  });
+});
+
 describe('matchSubject', () => {
   it.each<[string, DeliverySubject, string, string]>([
     [

@@ -1,7 +1,7 @@
 import { EntityRef } from 'backstage-plugin-readiness-common';
-import { DeliverySubject } from 'backstage-plugin-readiness-node';
 import { Match } from '../../stores/DeliveryStore';
 import { DeliveryKind } from '../join/eventKey';
+import { NamedSubject } from '../join/subjectOf';
 import { annotationKey, MappingIndex } from './MappingIndex';
 import { MappingRule } from './MappingRule';
 import { namesInPurl } from './purl';
@@ -19,12 +19,12 @@ interface Found {
 }
 
 /** What an event is about, and what it tells. */
-type ToldSubject = DeliverySubject & { source: string; kind: DeliveryKind };
+type ToldSubject = NamedSubject & { source: string; kind: DeliveryKind };
 
 /**
  * Finds the entity that a subject names. Of all ways in which it is named, the first that leads to
  * exactly one entity decides; when there is none, a merged change belongs to all whose folders it
- * touches, and of anything else the reason says what was tried.
+ * touches, and so does a build of it. Of anything else the reason says what was tried.
  */
 export function matchSubject(
   subject: ToldSubject,
@@ -39,19 +39,25 @@ export function matchSubject(
     }
     tried.push(found);
   }
-  return touchedBy(subject, tried) ?? { reason: reasonOf(tried) };
+  return touchedBy(subject, index) ?? { reason: reasonOf(tried) };
 }
 
-/** One deployment is of one service; one change of a monorepo may be of several. */
+/** One deployment is of one service; one change of a monorepo may be of several, and its build too. */
 function touchedBy(
-  { kind, paths = [] }: ToldSubject,
-  tried: readonly Found[],
+  { kind, repository, paths, changed }: ToldSubject,
+  index: MappingIndex,
 ): Match | undefined {
-  if (kind !== 'change' || paths.length === 0) return undefined;
-  const found = tried.find(({ rule }) => rule === REPOSITORY);
-  const [entityRef, ...others] = [...new Set(found?.refs)].sort();
+  const touched = { change: paths, build: changed }[kind as string] ?? [];
+  if (!repository || touched.length === 0) return undefined;
+  const { refs } = byRepository(repository, touched, index);
+  const [entityRef, ...others] = [...new Set(refs)].sort();
   if (!entityRef) return undefined;
-  return { entityRef, others, matchedBy: `${REPOSITORY} and paths` };
+  const of = kind === 'build' ? ' of its change' : '';
+  return {
+    entityRef,
+    ...(others.length > 0 && { others }),
+    matchedBy: `${REPOSITORY} and paths${of}`,
+  };
 }
 
 /** Said outright, then configured, then from the most deliberate to the most accidental. */

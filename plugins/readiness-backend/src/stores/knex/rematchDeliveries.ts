@@ -1,7 +1,12 @@
 import { EntityRef } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
 import { Match, Subject } from '../DeliveryStore';
-import { Assigned, assigned, refsOf } from '../shared/planDeliveries';
+import {
+  Assigned,
+  assigned,
+  refsOf,
+  SHARED_KINDS,
+} from '../shared/planDeliveries';
 import { countChanges } from './keptFactRows';
 import { idRows, jsonRows, textRows } from './jsonRows';
 import { shareRecords } from './sharedDeliveries';
@@ -77,20 +82,20 @@ async function findLiving(
   return new Map(living.map(({ ref, id }) => [ref, id]));
 }
 
-/** Changes may belong to several. */
+/** Changes and their builds may belong to several. */
 async function share(
   trx: Knex.Transaction,
   matched: readonly { kind: string; to: Assigned }[],
   input: Knex.Raw,
 ): Promise<number[]> {
-  if (!matched.some(({ kind }) => kind === 'change')) return [];
+  if (!matched.some(({ kind }) => SHARED_KINDS.includes(kind))) return [];
   const records = await query<{ id: number; number: number }>(
     trx,
     `select r.id, input.number from ? join delivery_records r
        on r.kind = input.kind and r.source = input.source
        and r.subject = input.subject
-     where input.kind = 'change' order by r.id`,
-    [input],
+     where input.kind in (?) order by r.id`,
+    [input, textRows(trx, SHARED_KINDS)],
   );
   return shareRecords(
     trx,

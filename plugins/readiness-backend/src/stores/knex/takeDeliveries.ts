@@ -13,7 +13,9 @@ import {
   planDeliveries,
   PlannedRecord,
   recordName,
+  recordsToKnow,
   refsOf,
+  SHARED_KINDS,
 } from '../shared/planDeliveries';
 import { isPostgres } from './client';
 import { countChanges } from './keptFactRows';
@@ -121,9 +123,7 @@ async function readRecords(
   trx: Knex.Transaction,
   events: readonly NamedEvent[],
 ): Promise<Map<string, KnownRecord>> {
-  const keys = new Map(
-    events.map(({ record, recordKey }) => [record, recordKey]),
-  );
+  const keys = new Map(events.flatMap(recordsToKnow));
   const rows = [...keys.values()].map(({ kind, source, key }) => ({
     kind,
     source,
@@ -227,16 +227,16 @@ export function assignment(to: Assigned) {
     : { entity_id: to.ids[0], matched_by: to.matchedBy, reason: null };
 }
 
-/** Only changes belong to several entities. */
+/** Only changes and their builds belong to several entities. */
 async function share(
   trx: Knex.Transaction,
   records: readonly AssignedRecord[],
   recordIds: ReadonlyMap<string, number>,
 ): Promise<number[]> {
-  const changes = records.filter(({ key }) => key.kind === 'change');
+  const shared = records.filter(({ key }) => SHARED_KINDS.includes(key.kind));
   return shareRecords(
     trx,
-    changes.flatMap(({ name, to }) => {
+    shared.flatMap(({ name, to }) => {
       const recordId = recordIds.get(name);
       if (recordId === undefined) return [];
       return { recordId, others: 'ids' in to ? to.ids.slice(1) : [] };

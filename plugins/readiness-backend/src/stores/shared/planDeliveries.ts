@@ -4,6 +4,11 @@ import {
   joinStates,
   NOTHING_HEARD,
 } from '../../delivery/join/DeliveryState';
+import {
+  BuildOfChange,
+  buildOfChange,
+  withChanged,
+} from '../../delivery/join/buildOfChange';
 import { RecordKey, recordKeyOf } from '../../delivery/join/eventKey';
 import { latestOf } from '../../delivery/join/latestOf';
 import { sinceOf } from '../../delivery/join/sinceOf';
@@ -17,7 +22,25 @@ export interface NamedEvent extends HeardEvent {
   name: string;
   record: string;
   recordKey: RecordKey;
+  /** The build and the change that it is one of, where it is. */
+  pair?: BuildOfChange;
 }
+
+/** By name, all records that must be known to plan what an event moves. */
+export function recordsToKnow({
+  record,
+  recordKey,
+  pair,
+}: NamedEvent): [name: string, key: RecordKey][] {
+  const others = pair ? [pair.build, pair.change] : [];
+  return [
+    [record, recordKey],
+    ...others.map((key): [string, RecordKey] => [recordName(key), key]),
+  ];
+}
+
+/** Of which several entities may have one record. */
+export const SHARED_KINDS: readonly string[] = ['change', 'build'];
 
 export function namedEvent(heard: HeardEvent): NamedEvent {
   const recordKey = recordKeyOf(heard.event);
@@ -26,6 +49,7 @@ export function namedEvent(heard: HeardEvent): NamedEvent {
     name: JSON.stringify([heard.event.source, heard.event.id]),
     record: recordName(recordKey),
     recordKey,
+    pair: buildOfChange(heard.event),
   };
 }
 
@@ -69,6 +93,7 @@ export function planDeliveries(
     const state = joinStates(before.state, stateOf(event));
     moved.set(record, { key, state, events: before.events + 1 });
   }
+  for (const { pair } of events) if (pair) tellBuild(pair, moved, known);
   return [...moved].map(([name, { key, state, events: count }]) => {
     const { kind, source } = key;
     const subject = canonicalJson(mappedSubject(subjectOf(state)));
@@ -83,6 +108,19 @@ export function planDeliveries(
       match: match({ kind, source, subject }),
     };
   });
+}
+
+/** Whichever of the two came last: the build is told what its change touched. */
+function tellBuild(
+  { build: key, change }: BuildOfChange,
+  moved: Map<string, KnownState & { key: RecordKey }>,
+  known: ReadonlyMap<string, KnownState>,
+): void {
+  const find = (name: string) => moved.get(name) ?? known.get(name);
+  const name = recordName(key);
+  const [build, told] = [find(name), find(recordName(change))];
+  const state = build && told && withChanged(build.state, told.state);
+  if (state) moved.set(name, { key, state, events: build.events });
 }
 
 /** Of records whose entity went, with its row. */

@@ -1,40 +1,18 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
-import {
-  EntityReports,
-  Health,
-  RawOutcome,
-} from 'backstage-plugin-readiness-common';
+import { EntityReports, Health } from 'backstage-plugin-readiness-common';
 import request from 'supertest';
 import { describeReadiness } from './__testUtils__/describeReadiness';
 import { group } from './__testUtils__/entities';
 import { DAY, HOUR } from './__testUtils__/TestClock';
+import { examplesOf, parseYaml } from './definitions/__testUtils__/examples';
 
 const PAYMENTS = 'entities/group/default/payments';
 
 /** As an owner of the platform writes it. */
-const config = {
-  checks: {
-    'pages-bearable': {
-      title: 'Two pages a week at most',
-      failureTitle: 'More than two pages a week',
-      rationale: 'Who is called too often stops listening',
-      remediation: { text: 'Mend what calls most', effort: 240 },
-      when: { fact: 'pages/per-week', operator: 'at-most', value: 2 },
-    },
-  },
-  scorecards: {
-    load: {
-      title: 'Load of teams',
-      description: 'What teams carry beside their work',
-      appliesTo: { kind: 'Group' },
-      levels: { bearable: { title: 'Bearable', description: 'Bearable' } },
-      categories: { pages: { title: 'Pages' } },
-      checks: {
-        'pages-bearable': { weight: 1, level: 'bearable', category: 'pages' },
-      },
-    },
-  },
-};
+const [example] = examplesOf('delivery-figures.md').filter(
+  ({ language }) => language === 'yaml',
+);
+const config = parseYaml(example.text).readiness;
 
 describeReadiness('Pages', ['SQLITE_3', 'POSTGRES_18'], getBench => {
   const setUp = async () => {
@@ -75,9 +53,9 @@ describeReadiness('Pages', ['SQLITE_3', 'POSTGRES_18'], getBench => {
       push,
       judge,
       reportOf,
-      outcome: async (entity?: string) => {
+      outcome: async (entity?: string, check = 'our-pages-bearable') => {
         const { results } = await reportOf(entity);
-        return results[0].outcome as RawOutcome;
+        return results.find(one => one.check === check)?.outcome;
       },
       health: async () => {
         const { body } = await readiness.get('health').expect(200);
@@ -92,14 +70,23 @@ describeReadiness('Pages', ['SQLITE_3', 'POSTGRES_18'], getBench => {
     }));
 
   it('are judged of a group and of those above it, from history that a feed hands over', async () => {
-    const { push, judge, outcome, reportOf, health, get } = await setUp();
+    const { push, judge, outcome, health, get } = await setUp();
     await push([{ daysAgo: 200 }, ...daily(20, 0)]);
     await judge();
     expect(await outcome()).toMatchObject({
       status: 'pass',
-      evidence: [{ seenText: '1.6 pages', wantedText: 'at most 2 pages' }],
+      evidence: [
+        { seenText: '1.6 pages', wantedText: 'at most 2 pages' },
+        { seenText: '0.5 pages' },
+      ],
     });
-    expect((await reportOf()).level).toBe('bearable');
+    expect(await outcome(PAYMENTS, 'our-pages-shared')).toMatchObject({
+      status: 'fail',
+      evidence: expect.arrayContaining([
+        expect.objectContaining({ seenText: '100 %' }),
+        expect.objectContaining({ seenText: '2 people' }),
+      ]),
+    });
     expect(await outcome('entities/group/default/finance')).toMatchObject({
       status: 'pass',
     });
@@ -109,7 +96,7 @@ describeReadiness('Pages', ['SQLITE_3', 'POSTGRES_18'], getBench => {
     await judge();
     expect(await outcome()).toMatchObject({
       status: 'fail',
-      evidence: [{ seenText: '3.2 pages' }],
+      evidence: [{ seenText: '3.2 pages' }, {}],
     });
     const { body } = await get(`${PAYMENTS}/facts`).expect(200);
     expect(body.facts).toContainEqual(
@@ -141,7 +128,10 @@ describeReadiness('Pages', ['SQLITE_3', 'POSTGRES_18'], getBench => {
     await judge();
     const { score, level, results } = await reportOf();
     expect({ score, level }).toEqual({ score: null, level: 'unjudged' });
-    expect(results).toMatchObject([{ standing: 'unconnected' }]);
+    expect(results.map(({ standing }) => standing)).toEqual([
+      'unconnected',
+      'unconnected',
+    ]);
     const shown = await health();
     expect(shown).toMatchObject({ state: 'silent' });
     expect(shown).not.toHaveProperty('failure');

@@ -4,6 +4,7 @@ import { toneColour } from '../lib/colours';
 import { RowStatus, TONES } from '../lib/statuses';
 import { ReportView } from '../lib/types';
 import { OutcomeIcon } from './OutcomeIcon';
+import { ShareBar } from './ShareBar';
 
 const ORDER: RowStatus[] = [
   'pass',
@@ -15,15 +16,6 @@ const ORDER: RowStatus[] = [
 ];
 
 const useStyles = makeStyles(theme => ({
-  bar: {
-    display: 'flex',
-    gap: 2,
-    height: 8,
-    borderRadius: 4,
-    overflow: 'hidden',
-    backgroundColor: theme.palette.action.hover,
-  },
-  part: { minWidth: 5 },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -49,30 +41,19 @@ export const OutcomeBar = ({ tallies }: { tallies: ReportView['tallies'] }) => {
   const theme = useTheme();
   const { t, number } = useWords();
   const parts = ORDER.map(status => ({
-    status,
-    checks: tallies[status as keyof typeof tallies].checks,
+    id: status,
+    amount: tallies[status as keyof typeof tallies].checks,
     colour: toneColour(theme, TONES[status]),
-  })).filter(({ checks }) => checks > 0);
+    opacity: status === 'waiting' ? 0.35 : 1,
+  })).filter(({ amount }) => amount > 0);
   return (
     <div>
-      <div className={classes.bar} aria-hidden>
-        {parts.map(({ status, checks, colour }) => (
-          <span
-            key={status}
-            className={classes.part}
-            style={{
-              flexGrow: checks,
-              backgroundColor: colour,
-              opacity: status === 'waiting' ? 0.35 : 1,
-            }}
-          />
-        ))}
-      </div>
+      <ShareBar parts={parts} />
       <ul className={classes.legend} aria-label={t('outcome.list')}>
-        {parts.map(({ status, checks, colour }) => (
-          <li key={status} className={classes.entry} style={{ color: colour }}>
-            <OutcomeIcon status={status} />
-            {t(`outcome.counted.${status}`, { number: number(checks) })}
+        {parts.map(({ id, amount, colour }) => (
+          <li key={id} className={classes.entry} style={{ color: colour }}>
+            <OutcomeIcon status={id} />
+            {t(`outcome.counted.${id}`, { number: number(amount) })}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Health } from 'backstage-plugin-readiness-common';
-import { TWO_COLUMNS } from '../../lib/breakpoints';
+import { columns } from '../../lib/columns';
 import { AlarmSourcesPanel } from './Alarms';
 import { CollectorsPanel } from './Collectors';
 import { DefinitionsPanel } from './Definitions';
@@ -10,15 +10,7 @@ import { Overall } from './Overall';
 import { SignalsPanel } from './Signals';
 
 const useStyles = makeStyles(theme => ({
-  columns: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: theme.spacing(2.5),
-    alignItems: 'start',
-    [theme.breakpoints.up(TWO_COLUMNS)]: {
-      gridTemplateColumns: 'minmax(0, 1fr) 380px',
-    },
-  },
+  columns: columns(theme, 380),
   whole: { gridColumn: '1 / -1' },
   column: { display: 'grid', gap: theme.spacing(2.5), minWidth: 0 },
 }));

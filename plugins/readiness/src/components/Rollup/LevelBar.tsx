@@ -2,18 +2,10 @@ import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { ReportCounts, ScorecardView } from 'backstage-plugin-readiness-common';
 import { useWords } from '../../hooks/useWords';
 import { isEarned, levelColour } from '../../lib/levels';
+import { ShareBar } from '../ShareBar';
 import { LevelCount } from './LevelCount';
 
 const useStyles = makeStyles(theme => ({
-  bar: {
-    display: 'flex',
-    gap: 2,
-    height: 8,
-    borderRadius: 4,
-    overflow: 'hidden',
-    backgroundColor: theme.palette.action.hover,
-  },
-  part: { minWidth: 5 },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -44,19 +36,14 @@ export const LevelBar = ({ scorecard, levels, linkTo }: LevelBarProps) => {
   const parts = [...earned, ...rest].filter(({ count }) => count > 0);
   return (
     <div>
-      <div className={classes.bar} aria-hidden>
-        {parts.map(({ value, count }) => (
-          <span
-            key={value}
-            className={classes.part}
-            style={{
-              flexGrow: count,
-              backgroundColor: levelColour(scorecard, value, mode),
-              opacity: value === 'unjudged' ? 0.4 : 1,
-            }}
-          />
-        ))}
-      </div>
+      <ShareBar
+        parts={parts.map(({ value, count }) => ({
+          id: value,
+          amount: count,
+          colour: levelColour(scorecard, value, mode),
+          opacity: value === 'unjudged' ? 0.4 : 1,
+        }))}
+      />
       <ul className={classes.legend} aria-label={t('level.list')}>
         {parts.map(({ value, count }) => (
           <li key={value}>

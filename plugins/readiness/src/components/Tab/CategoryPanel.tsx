@@ -1,27 +1,17 @@
-import { makeStyles } from '@material-ui/core/styles';
 import { useWords } from '../../hooks/useWords';
 import { CategoryRows } from '../../lib/rows';
 import { Words } from '../../translations/words';
 import { Panel } from '../Panel';
+import { PanelRows } from '../PanelRows';
 import { CheckRow } from './CheckRow';
 import { NotApplicable } from './NotApplicable';
 
-const useStyles = makeStyles(theme => ({
-  rows: {
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-    '& > li + li': { borderTop: `1px solid ${theme.palette.divider}` },
-  },
-}));
-
 /** The checks of one category. */
 export const CategoryPanel = ({ category }: { category: CategoryRows }) => {
-  const classes = useStyles();
   const { title, rows, notApplicable } = category;
   return (
     <Panel title={title} aside={inWords(useWords(), category)}>
-      <ul className={classes.rows}>
+      <PanelRows>
         {rows.map(row => (
           <CheckRow key={row.result.check} row={row} />
         ))}
@@ -30,7 +20,7 @@ export const CategoryPanel = ({ category }: { category: CategoryRows }) => {
             <NotApplicable results={notApplicable} />
           </li>
         )}
-      </ul>
+      </PanelRows>
     </Panel>
   );
 };

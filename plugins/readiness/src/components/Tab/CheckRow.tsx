@@ -1,11 +1,10 @@
-import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
-import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { useEffect, useRef, useState } from 'react';
 import { trueTitle } from '../../lib/checks';
 import { Row } from '../../lib/rows';
 import { rowStatus } from '../../lib/statuses';
 import { OutcomeChip } from '../OutcomeChip';
+import { TitleToggle } from '../TitleToggle';
 import { CheckDetail } from './CheckDetail';
 import { FoldedRows } from './FoldedRows';
 import { RowAction } from './RowAction';
@@ -35,27 +34,6 @@ const useStyles = makeStyles(theme => ({
   },
   chip: { gridArea: 'auto', paddingTop: 1 },
   words: { minWidth: 0 },
-  toggle: {
-    // In line, so that the arrow follows the last word of a title that wraps.
-    display: 'inline',
-    fontFamily: 'inherit',
-    fontSize: '0.9375rem',
-    fontWeight: 600,
-    lineHeight: '22px',
-    textAlign: 'left',
-    '&:hover': { textDecoration: 'underline' },
-    '&:focus-visible': {
-      outline: `2px solid ${theme.palette.primary.main}`,
-      outlineOffset: 2,
-    },
-    '& svg': {
-      fontSize: '1.125rem',
-      marginLeft: 2,
-      verticalAlign: 'text-bottom',
-      color: theme.palette.text.secondary,
-    },
-  },
-  opened: { transform: 'rotate(180deg)' },
   cell: { fontSize: '0.75rem', lineHeight: '18px', paddingTop: 3 },
   number: { fontSize: '0.8125rem', textAlign: 'right', paddingTop: 2 },
   action: { fontSize: '0.875rem', textAlign: 'right', paddingTop: 1 },
@@ -95,18 +73,12 @@ export const CheckRow = ({ row }: { row: Row }) => {
           <OutcomeChip status={rowStatus(result)} />
         </div>
         <div className={classes.words}>
-          <ButtonBase
-            className={classes.toggle}
-            aria-expanded={open}
-            aria-controls={open ? detail : undefined}
-            onClick={() => setOpen(!open)}
-          >
-            {title}
-            <ExpandMoreIcon
-              aria-hidden
-              className={open ? classes.opened : undefined}
-            />
-          </ButtonBase>
+          <TitleToggle
+            title={title}
+            open={open}
+            opens={detail}
+            onToggle={setOpen}
+          />
           <SeenWanted outcome={result.outcome} />
         </div>
         <div className={`${classes.cell} ${classes.source}`}>

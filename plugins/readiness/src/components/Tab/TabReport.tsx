@@ -6,7 +6,7 @@ import { useBeside } from '../../hooks/useBeside';
 import { ReportsState } from '../../hooks/useEntityReports';
 import { useTabQuery } from '../../hooks/useTabQuery';
 import { useWords } from '../../hooks/useWords';
-import { TWO_COLUMNS } from '../../lib/breakpoints';
+import { columns } from '../../lib/columns';
 import { isDeployable } from '../../lib/deployNow';
 import { visuallyHidden } from '../../lib/visuallyHidden';
 import { AlarmsPanel } from '../Alarms';
@@ -22,15 +22,7 @@ import { TraitsPanel } from './TraitsPanel';
 
 const useStyles = makeStyles(theme => ({
   heading: visuallyHidden,
-  columns: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: theme.spacing(2.5),
-    alignItems: 'start',
-    [theme.breakpoints.up(TWO_COLUMNS)]: {
-      gridTemplateColumns: 'minmax(0, 1fr) 320px',
-    },
-  },
+  columns: columns(theme, 320),
   column: { display: 'grid', gap: theme.spacing(2.5), minWidth: 0 },
 }));
 

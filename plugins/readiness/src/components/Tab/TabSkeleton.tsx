@@ -1,20 +1,13 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useBeside } from '../../hooks/useBeside';
 import { useWords } from '../../hooks/useWords';
-import { TWO_COLUMNS } from '../../lib/breakpoints';
+import { columns } from '../../lib/columns';
+import { PanelSkeleton } from '../PanelSkeleton';
 import { Skeleton } from '../Skeleton';
 import { Surface } from '../Surface';
 
 const useStyles = makeStyles(theme => ({
-  columns: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: theme.spacing(2.5),
-    alignItems: 'start',
-    [theme.breakpoints.up(TWO_COLUMNS)]: {
-      gridTemplateColumns: 'minmax(0, 1fr) 320px',
-    },
-  },
+  columns: columns(theme, 320),
   column: { display: 'grid', gap: theme.spacing(2.5) },
   panel: {
     display: 'grid',
@@ -28,18 +21,11 @@ export const TabSkeleton = () => {
   const classes = useStyles();
   const { t } = useWords();
   const beside = useBeside();
-  const panel = (rows: number, height: number) => (
-    <Surface className={classes.panel}>
-      {Array.from({ length: rows }, (_, at) => (
-        <Skeleton key={at} width="100%" height={height} />
-      ))}
-    </Surface>
-  );
   const deliveries = (
     <>
-      {panel(3, 44)}
-      {panel(1, 56)}
-      {panel(beside ? 12 : 7, 60)}
+      <PanelSkeleton rows={3} height={44} />
+      <PanelSkeleton rows={1} height={56} />
+      <PanelSkeleton rows={beside ? 12 : 7} height={60} />
     </>
   );
   return (
@@ -55,13 +41,13 @@ export const TabSkeleton = () => {
         </Surface>
         {!beside && deliveries}
         <Skeleton width={420} height={28} />
-        {panel(6, 44)}
-        {panel(6, 44)}
+        <PanelSkeleton rows={6} height={44} />
+        <PanelSkeleton rows={6} height={44} />
       </div>
       <div className={classes.column}>
         {beside && deliveries}
-        {panel(4, 40)}
-        {panel(6, 26)}
+        <PanelSkeleton rows={4} height={40} />
+        <PanelSkeleton rows={6} height={26} />
       </div>
     </div>
   );

@@ -1,23 +1,13 @@
-import { makeStyles } from '@material-ui/core/styles';
 import { AlarmHealth } from 'backstage-plugin-readiness-common';
 import { useWords } from '../../../hooks/useWords';
 import { isAnswering } from '../../../lib/alarms/alarmsHelp';
 import { Panel } from '../../Panel';
+import { PanelRows } from '../../PanelRows';
 import { AlarmSourceRow } from './AlarmSourceRow';
 import { Unmatched } from './Unmatched';
 
-const useStyles = makeStyles(theme => ({
-  rows: {
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-    '& > li + li': { borderTop: `1px solid ${theme.palette.divider}` },
-  },
-}));
-
 /** Every server and account that alarms are in, and the alarms that find no entity. */
 export const AlarmSourcesPanel = ({ alarms }: { alarms: AlarmHealth }) => {
-  const classes = useStyles();
   const { t, number } = useWords();
   const { sources } = alarms;
   return (
@@ -28,7 +18,7 @@ export const AlarmSourcesPanel = ({ alarms }: { alarms: AlarmHealth }) => {
         all: number(sources.length),
       })}
     >
-      <ul className={classes.rows}>
+      <PanelRows>
         {sources.map(source => (
           <AlarmSourceRow key={source.id} source={source} />
         ))}
@@ -37,7 +27,7 @@ export const AlarmSourcesPanel = ({ alarms }: { alarms: AlarmHealth }) => {
             <Unmatched alarms={alarms} />
           </li>
         )}
-      </ul>
+      </PanelRows>
     </Panel>
   );
 };

@@ -1,10 +1,9 @@
-import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
-import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { CollectorHealth } from 'backstage-plugin-readiness-common';
 import { useState } from 'react';
 import { useWords } from '../../../hooks/useWords';
 import { Time } from '../../Time';
+import { TitleToggle } from '../../TitleToggle';
 import { Answered } from './Answered';
 import { CollectorState } from './CollectorState';
 import { LastRun } from './LastRun';
@@ -27,26 +26,6 @@ const useStyles = makeStyles(theme => ({
     minWidth: 0,
     [theme.breakpoints.down('sm')]: { gridColumn: '1/-1' },
   },
-  toggle: {
-    display: 'inline',
-    fontFamily: 'inherit',
-    fontSize: '0.9375rem',
-    fontWeight: 600,
-    lineHeight: '22px',
-    textAlign: 'left',
-    '&:hover': { textDecoration: 'underline' },
-    '&:focus-visible': {
-      outline: `2px solid ${theme.palette.primary.main}`,
-      outlineOffset: 2,
-    },
-    '& svg': {
-      fontSize: '1.125rem',
-      marginLeft: 2,
-      verticalAlign: 'text-bottom',
-      color: theme.palette.text.secondary,
-    },
-  },
-  opened: { transform: 'rotate(180deg)' },
   small: {
     fontSize: '0.8125rem',
     lineHeight: '19px',
@@ -80,18 +59,12 @@ export const CollectorRow = ({ source, sources }: CollectorRowProps) => {
           <CollectorState state={source.state} />
         </div>
         <div className={classes.words}>
-          <ButtonBase
-            className={classes.toggle}
-            aria-expanded={open}
-            aria-controls={open ? table : undefined}
-            onClick={() => setOpen(!open)}
-          >
-            {title}
-            <ExpandMoreIcon
-              aria-hidden
-              className={open ? classes.opened : undefined}
-            />
-          </ButtonBase>
+          <TitleToggle
+            title={title}
+            open={open}
+            opens={table}
+            onToggle={setOpen}
+          />
           <div className={classes.small}>
             {t(`collectors.origin.${source.origin}`)}
             {source.facts.length > 0 &&

@@ -1,22 +1,12 @@
-import { makeStyles } from '@material-ui/core/styles';
 import { Health } from 'backstage-plugin-readiness-common';
 import { useWords } from '../../../hooks/useWords';
 import { answers, sourcesOf } from '../../../lib/health';
 import { Panel } from '../../Panel';
+import { PanelRows } from '../../PanelRows';
 import { CollectorRow } from './CollectorRow';
-
-const useStyles = makeStyles(theme => ({
-  rows: {
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-    '& > li + li': { borderTop: `1px solid ${theme.palette.divider}` },
-  },
-}));
 
 /** Every source with its state, its last run and how many entities it answered for. */
 export const CollectorsPanel = ({ health }: { health: Health }) => {
-  const classes = useStyles();
   const { t, number } = useWords();
   const sources = sourcesOf(health);
   return (
@@ -27,11 +17,11 @@ export const CollectorsPanel = ({ health }: { health: Health }) => {
         all: number(sources.length),
       })}
     >
-      <ul className={classes.rows}>
+      <PanelRows>
         {sources.map(source => (
           <CollectorRow key={source.id} source={source} sources={sources} />
         ))}
-      </ul>
+      </PanelRows>
     </Panel>
   );
 };

@@ -75,9 +75,7 @@ export class BatchOfFacts {
       const revision = state?.revision ?? 0;
       changed.push({ one, group, fingerprint, revision, known });
     }
-    for (const some of chunks(byOwner(changed), ENTITIES_AT_ONCE)) {
-      yield* this.#workOut(some);
-    }
+    for (const slice of slicesOf(changed)) yield* this.#workOut(slice);
   }
 
   async #readGroups(): Promise<Map<EntityRef | undefined, Group>> {
@@ -168,15 +166,24 @@ export class BatchOfFacts {
   }
 }
 
-/** What is read of a service serves its people too. */
-function byOwner(changed: readonly Changed[]): Changed[] {
+/** What is read of a service serves its people too: those of one owner are together, as far as they go. */
+function slicesOf(changed: readonly Changed[]): Changed[][] {
   const groups = new Map<Group, Changed[]>();
   for (const one of changed) {
     const known = groups.get(one.group);
     if (known) known.push(one);
     else groups.set(one.group, [one]);
   }
-  return [...groups.values()].flat();
+  const slices: Changed[][] = [];
+  for (const members of groups.values()) {
+    for (const some of chunks(members, ENTITIES_AT_ONCE)) {
+      const last = slices.at(-1);
+      const fits = last && last.length + some.length <= ENTITIES_AT_ONCE;
+      if (fits) last.push(...some);
+      else slices.push(some);
+    }
+  }
+  return slices;
 }
 
 function withoutOwner({ id }: DeliveredEntity): Group {

@@ -21,7 +21,6 @@ const teamed = (name: string, owner = 'payments') =>
 const ledger = teamed('ledger');
 const shop = teamed('shop');
 const search = teamed('search', 'search');
-const all = [ledger, shop, search];
 
 type Facts = Record<string, CollectedFacts['facts']>;
 
@@ -39,7 +38,7 @@ function forgetful(store: DeliveryStore): DeliveryStore {
   return Object.assign(Object.create(store), without);
 }
 
-async function setUp() {
+async function setUp(all = [ledger, shop, search]) {
   const stores = createMemoryStores();
   await stores.entities.upsert(
     all.map(one => projectEntity(one, catalog)),
@@ -137,6 +136,19 @@ describe('the deployments collector', () => {
     const ids = await readBy(() => collect(2 * DAY));
     expect(ids.map(({ length }) => length)).toEqual([1, 1]);
     expect(new Set(ids.flat()).size).toBe(2);
+  });
+
+  it('reads the services of one owner together, and each once', async () => {
+    const many = ['payments', 'search'].flatMap(owner =>
+      Array.from({ length: 30 }, (_, i) => teamed(`${owner}-${i}`, owner)),
+    );
+    // As a catalog lists them: those of one owner are anywhere.
+    const mixed = many.map((_, i) => many[(i * 7) % many.length]);
+    const { collect, recover, readBy } = await setUp(mixed);
+    for (const { metadata } of many) await recover(metadata.name, 0);
+    const ids = (await readBy(() => collect(DAY))).flat();
+    expect(new Set(ids).size).toBe(60);
+    expect(ids).toHaveLength(60);
   });
 
   it('tells in small steps what it would tell all at once', async () => {

@@ -34,7 +34,7 @@ export function createPagesCollector(
     title: 'Pages',
     facts: pagesFacts,
     appliesTo: { kind: 'Group' },
-    schedule: { frequency: { minutes: 15 }, timeout: { minutes: 30 } },
+    schedule: { frequency: { minutes: 5 }, timeout: { minutes: 30 } },
     collect: (batch, context) =>
       collect(batch, context, { ...options, services }),
   });

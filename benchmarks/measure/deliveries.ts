@@ -5,17 +5,22 @@ import { createDeliverySink } from '../../plugins/readiness-backend/src/delivery
 import { createDeliveries } from '../../plugins/readiness-backend/src/delivery/createDeliveries';
 import { DeliveryFeeds } from '../../plugins/readiness-backend/src/delivery/DeliveryFeeds';
 import { DeliveryMapping } from '../../plugins/readiness-backend/src/delivery/DeliveryMapping';
-import { chunks } from '../../plugins/readiness-backend/src/util/chunks';
-import { DeploymentStep } from '../../plugins/readiness-node/src/delivery';
 import { deploymentSteps } from './deliveryEvents';
+import {
+  BATCH,
+  EVENTS,
+  pushAll,
+  pushRest,
+  pushSingly,
+  Take,
+} from './deliveryPushes';
 import { insertSameRows } from './deliveryReference';
-import { atMost, Figure, median, mib, ms, ratio } from './figure';
+import { atMost, Figure, mib, ms, ratio } from './figure';
 import { killedWhilePushing } from './killed';
 import { logger } from './services';
+import { watch } from './watch';
 import { NEVER, World } from './world';
 
-const EVENTS = 100_000;
-const BATCH = 500;
 const SINGLES = 300;
 const PER_SERVICE = 50;
 
@@ -37,12 +42,8 @@ export async function deliveriesTaken(world: World): Promise<Figure[]> {
   );
   const single = await pushSingly([...singles].slice(0, SINGLES), record);
   const rest = { from: first + SINGLES, to: Math.max(wanted, first + SINGLES) };
-  for (const batch of chunks(
-    [...deploymentSteps(services, rest, now)],
-    BATCH,
-  )) {
-    await record(batch);
-  }
+  const others = deploymentSteps(services, rest, now);
+  const more = await pushRest(others, record);
   return [
     { name: `${EVENTS} events in batches of ${BATCH}`, text: ms(push.took) },
     atMost(
@@ -53,6 +54,7 @@ export async function deliveriesTaken(world: World): Promise<Figure[]> {
     ),
     { name: '… memory, after a fifth and at the end', text: push.memory },
     { name: 'one event apart, median', text: ms(single) },
+    ...more,
     ...(await factsOfAll(world)),
     ...(await killedWhilePushing(knex)),
   ];
@@ -66,7 +68,7 @@ async function namesOf({ context }: World): Promise<string[]> {
     .map(([, entity]) => stringifyEntityRef(entity).split(':')[1]);
 }
 
-function createIntake({ context, stores }: World) {
+function createIntake({ context, stores }: World): Take {
   const mapping = new DeliveryMapping({
     readCatalog: abort => context.snapshots.recent(abort),
     rules: [],
@@ -77,43 +79,11 @@ function createIntake({ context, stores }: World) {
     mapping,
     clock: Date.now,
   });
-  return async (steps: readonly DeploymentStep[]) => {
+  return async steps => {
     const verdicts = await sink.record(steps.map(event => ({ event })));
     const lost = verdicts.find(({ status }) => status !== 'taken');
     if (lost) throw new Error(`Not taken: ${JSON.stringify(lost)}`);
   };
-}
-
-async function pushAll(
-  events: readonly DeploymentStep[],
-  record: (steps: readonly DeploymentStep[]) => Promise<void>,
-) {
-  const heaps: number[] = [];
-  let took = 0;
-  for (const [index, batch] of [...chunks(events, BATCH)].entries()) {
-    const start = performance.now();
-    await record(batch);
-    took += performance.now() - start;
-    if ((index + 1) % (EVENTS / BATCH / 5) === 0) {
-      globalThis.gc?.();
-      heaps.push(process.memoryUsage().heapUsed);
-    }
-  }
-  const memory = `${mib(heaps[0])}, ${mib(heaps[heaps.length - 1])}`;
-  return { took, memory };
-}
-
-async function pushSingly(
-  events: readonly DeploymentStep[],
-  record: (steps: readonly DeploymentStep[]) => Promise<void>,
-) {
-  const times: number[] = [];
-  for (const event of events) {
-    const start = performance.now();
-    await record([event]);
-    times.push(performance.now() - start);
-  }
-  return median(times);
 }
 
 /** All entities, then again while nothing is new. */
@@ -123,19 +93,24 @@ async function factsOfAll({ context, stores }: World): Promise<Figure[]> {
     stores,
     feeds: new DeliveryFeeds(),
   });
-  const run = async () => {
-    const start = performance.now();
-    await runAll(collector, {
-      ...context,
-      abort: NEVER,
-      getSnapshot: () => context.snapshots.recent(NEVER),
-    });
-    return performance.now() - start;
-  };
+  const run = () =>
+    watch(() =>
+      runAll(collector, {
+        ...context,
+        abort: NEVER,
+        getSnapshot: () => context.snapshots.recent(NEVER),
+      }),
+    );
   const records = await stores.deliveries.countEvents();
   const events = records.reduce((sum, one) => sum + one.events, 0);
+  const [first, again] = [await run(), await run()];
   return [
-    { name: `facts of all entities, ${events} events`, text: ms(await run()) },
-    { name: '… again, nothing is new', text: ms(await run()) },
+    {
+      name: `facts of all entities, ${events} events`,
+      text: ms(first.milliseconds),
+    },
+    { name: '… memory (RSS), above what there was', text: mib(first.rss) },
+    { name: '… event-loop delay, p99', text: ms(first.p99) },
+    { name: '… again, nothing is new', text: ms(again.milliseconds) },
   ];
 }

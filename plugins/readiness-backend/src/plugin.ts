@@ -5,49 +5,22 @@ import {
 import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { readinessPermissions } from 'backstage-plugin-readiness-common';
-import {
-  readinessAlarmsExtensionPoint,
-  readinessCollectorsExtensionPoint,
-  readinessDefinitionsExtensionPoint,
-  readinessDeliveryExtensionPoint,
-  readinessOnCallExtensionPoint,
-} from 'backstage-plugin-readiness-node';
 import { ReadScopes } from './access/ReadScopes';
-import { AlarmRegistry } from './alarms/AlarmRegistry';
 import { createAlarmFacts } from './alarms/createAlarmFacts';
 import { noteDowntime } from './alarms/noteDowntime';
 import { readTraitOptions } from './catalog/readTraitOptions';
-import { catalogCollectors } from './collectors/catalogCollectors';
-import { createOnCallCollectors } from './collectors/onCall/onCallCollector';
-import { OnCallRegistry } from './collectors/onCall/OnCallRegistry';
-import { readPageOptions } from './collectors/pages/PageOptions';
-import { createPagesCollector } from './collectors/pages/pagesCollector';
-import {
-  createSourceCollectors,
-  SOURCE_COLLECTOR_IDS,
-} from './collectors/sourceCollectors';
-import { CollectorRegistry } from './CollectorRegistry';
+import { createCollectors } from './createCollectors';
 import { createReadiness } from './createReadiness';
-import { readSchedule } from './cycle/schedules';
 import { scheduleTasks } from './cycle/scheduleTasks';
-import { SYNCHRONISATION_ID } from './cycle/synchroniseTask';
-import { DefinitionKeeper } from './definitions/DefinitionKeeper';
-import { DefinitionRegistry } from './definitions/DefinitionRegistry';
-import { followDefinitions } from './definitions/followDefinitions';
-import { knownFacts } from './definitions/knownFacts';
-import { readSources } from './definitions/sources/readSources';
 import { createDeliveries } from './delivery/createDeliveries';
-import { DeliveryFeeds } from './delivery/DeliveryFeeds';
-import { EXERCISES } from './facts/exercises';
-import { FactNamespaces } from './facts/FactNamespaces';
-import { readFactsConfig } from './facts/readConfig';
-import { createMeters } from './metrics/Meters';
+import { openExtensionPoints } from './extensionPoints';
 import { meteredStores } from './metrics/meteredStores';
+import { createMeters } from './metrics/Meters';
 import { observeHealth } from './metrics/observeHealth';
-import { packageVersion } from './packageVersion';
 import { createRouter } from './rest/createRouter';
 import { EntityAccess } from './rest/EntityAccess';
 import { PluginAccess } from './rest/PluginAccess';
+import { startDefinitions } from './startDefinitions';
 import { createKnexStores, migrate } from './stores/knex';
 import { Clock } from './util/clock';
 
@@ -67,24 +40,7 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
   return createBackendPlugin({
     pluginId: 'readiness',
     register(env) {
-      const registry = new CollectorRegistry([
-        SYNCHRONISATION_ID,
-        EXERCISES.id,
-        ...catalogCollectors.map(({ id }) => id),
-        ...SOURCE_COLLECTOR_IDS.filter(id => !standIns.includes(id)),
-      ]);
-      env.registerExtensionPoint(readinessCollectorsExtensionPoint, registry);
-      const feeds = new DeliveryFeeds();
-      env.registerExtensionPoint(readinessDeliveryExtensionPoint, feeds);
-      const alarms = new AlarmRegistry();
-      env.registerExtensionPoint(readinessAlarmsExtensionPoint, alarms);
-      const onCall = new OnCallRegistry();
-      env.registerExtensionPoint(readinessOnCallExtensionPoint, onCall);
-      const definitions = new DefinitionRegistry();
-      env.registerExtensionPoint(
-        readinessDefinitionsExtensionPoint,
-        definitions,
-      );
+      const extensions = openExtensionPoints(env, standIns);
       env.registerInit({
         deps: {
           auditor: coreServices.auditor,
@@ -116,69 +72,34 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
           const deliveries = createDeliveries({
             ...services,
             stores,
-            feeds,
+            feeds: extensions.feeds,
             traitOptions: traits.options,
           });
           const alarmFacts = createAlarmFacts({
             ...services,
             stores,
-            installed: alarms.sources,
+            installed: extensions.alarms.sources,
             deliveries,
           });
-          const pages = createPagesCollector({
+          const collectors = createCollectors({
+            ...services,
             stores,
-            reader: deliveries.reader,
-            options: readPageOptions(
-              services.config,
-              deliveries.options,
-              alarmFacts.reader.options,
-            ),
+            extensions,
+            deliveries,
+            alarmFacts,
             traitOptions: traits.options,
+            standIns,
           });
-          const collectors = [
-            ...[deliveries.collector, alarmFacts.collector, pages].filter(
-              ({ id }) => !standIns.includes(id),
-            ),
-            ...createSourceCollectors({
-              ...services,
-              rootConfig: services.config,
-              store: stores.links,
-            }),
-            ...createOnCallCollectors(onCall.sources),
-            ...registry.collectors,
-          ];
-          const reserved = [
-            SYNCHRONISATION_ID,
-            ...[...catalogCollectors, ...collectors].map(({ id }) => id),
-          ];
-          const namespaces = new FactNamespaces({
-            store: stores.ownFacts,
-            config: readFactsConfig(services.config, logger, [
-              ...reserved,
-              EXERCISES.id,
-            ]),
-            reserved,
-          });
-          const keeper = new DefinitionKeeper({
+          const namespaces = await startDefinitions({
+            ...services,
+            lifecycle,
             stores,
-            logger,
+            installed: extensions.definitions,
+            collectors,
+            traits,
             clock,
-            packageVersion: options.packageVersion ?? packageVersion(),
-            knownFacts: knownFacts([...catalogCollectors, ...collectors]),
-            getPushedFacts: () => namespaces.listFacts(),
-            getSources: () =>
-              readSources({
-                ...services,
-                modules: definitions.modules,
-                problems: traits.problems,
-              }),
+            version: options.packageVersion,
           });
-          namespaces.onDeclared(() => keeper.refresh());
-          await followDefinitions(
-            keeper,
-            readSchedule(services.config, 'definitions'),
-            { ...services, lifecycle },
-          );
           const stopping = new AbortController();
           lifecycle.addShutdownHook(() => stopping.abort());
           const { context, ...doors } = createReadiness({
@@ -187,7 +108,7 @@ export function createReadinessPlugin(options: PluginOptions = {}) {
             collectors,
             deliveries,
             alarms: alarmFacts,
-            alarmRegistry: alarms,
+            alarmRegistry: extensions.alarms,
             namespaces,
             traitOptions: traits.options,
             meters,

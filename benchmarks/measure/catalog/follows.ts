@@ -33,11 +33,17 @@ export async function levelsFollow(whole: WholeBackend): Promise<Figure[]> {
   ];
 }
 
-/** Until the catalog shows a level for so many services, and has nothing else to do. */
+/** Until the catalog shows a level for so many services, and has nothing left to do of that. */
 export async function shown(whole: WholeBackend, services: number) {
   const bronze = `${LABEL}=bronze`;
   while ((await listed(whole, bronze)) < services) await sleep(FILLS_EVERY);
   await settled(whole.knex);
+}
+
+/** What changed is processed a second time; a level that moves meanwhile would wait for all of it. */
+export async function calmed({ knex }: WholeBackend) {
+  await sleep(SECOND_TIME);
+  await settled(knex);
 }
 
 async function climbs(whole: WholeBackend, name: string) {

@@ -6,7 +6,7 @@ import { Figure, ms } from '../figure';
 import { timed } from '../watch';
 import { startWhole } from './backend';
 import { coldScope } from './coldScope';
-import { levelsFollow, shown } from './follows';
+import { calmed, levelsFollow, shown } from './follows';
 
 /** What readiness and a real catalog cost each other; on databases of their own. */
 export async function catalogShows(
@@ -20,6 +20,7 @@ export async function catalogShows(
   );
   try {
     const filled = await timed(() => shown(whole, services));
+    await calmed(whole);
     return [
       { name: 'empty catalog to all levels shown', text: ms(filled) },
       ...(await levelsFollow(whole)),

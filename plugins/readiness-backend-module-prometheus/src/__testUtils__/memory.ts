@@ -35,6 +35,13 @@ export function remembering(
       times: times.filter(is),
     });
     const isOn = (at: number, { from, to }: Fire) => at >= from && at < to;
+    if (!parameters.get('query')!.includes('readiness_')) {
+      const alerts = fires.filter(fire => isOn(start, fire));
+      const series = alerts.map(({ labels }) =>
+        seen(alertOf(labels), () => true),
+      );
+      return { body: matrixAnswer(series) };
+    }
     if (!parameters.get('query')!.includes('readiness_change')) {
       const any = (at: number) => fires.some(fire => isOn(at, fire));
       return {
@@ -48,7 +55,7 @@ export function remembering(
       const turned = (to: boolean) => (at: number) =>
         isOn(at, fire) === to && isOn(at - step, fire) !== to;
       const metric = (change: string) => ({
-        ...fire.labels,
+        ...alertOf(fire.labels),
         readiness_change: change,
       });
       return [
@@ -58,4 +65,8 @@ export function remembering(
     });
     return { body: matrixAnswer(series.filter(one => one.times.length > 0)) };
   };
+}
+
+function alertOf(labels: Record<string, string>) {
+  return { ...labels, __name__: 'ALERTS', alertstate: 'firing' };
 }

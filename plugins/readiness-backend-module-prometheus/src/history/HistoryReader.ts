@@ -7,6 +7,7 @@ import {
 import { PrometheusApi } from '../prometheus/PrometheusApi';
 import { historyUnread } from '../scan/notices';
 import { historyPages, Scanned } from './historyPages';
+import { ReadChanges } from './readChanges';
 import { readHistory } from './readHistory';
 
 /** In milliseconds. Scans that follow each other see what happens. */
@@ -31,12 +32,10 @@ export class HistoryReader {
       this.#asked = historyUntil ?? '';
       const asked = { settings, readAt, historyUntil, abort };
       const read = await readHistory(this.api, asked);
-      const { changes, since, problem } = read;
+      const { problem } = read;
       this.#notice =
         problem === undefined ? undefined : historyUnread(settings, problem);
-      if (changes && since !== undefined) {
-        yield* historyPages({ changes, since }, scanned);
-      }
+      if (isTold(read)) yield* historyPages(read, scanned);
     }
     if (this.#notice) notify(this.#notice);
   }
@@ -45,4 +44,8 @@ export class HistoryReader {
     if (history === 0 || this.#asked === (until ?? '')) return false;
     return !until || Date.parse(readAt) - Date.parse(until) > SHORTEST_GAP;
   }
+}
+
+function isTold(read: Partial<ReadChanges>): read is ReadChanges {
+  return read.since !== undefined;
 }

@@ -21,7 +21,7 @@ const PAGE = 1_000;
 
 /** What alarms did, and those that nothing else tells of any more. */
 export function* historyPages(
-  { changes, since }: ReadChanges,
+  { changes, firing, since }: ReadChanges,
   scanned: Scanned,
 ): Iterable<AlarmPage> {
   const { readAt, readings, sending, settings, watched } = scanned;
@@ -31,7 +31,7 @@ export function* historyPages(
   };
   const intervals = intervalsOf(watched);
   const intervalOf = ({ alertname }: Labels) => intervals.get(alertname) ?? 0;
-  const found = timelines(changes, idOf, intervalOf);
+  const found = timelines({ changes, firing, idOf, intervalOf });
   const known = new Set(readings.map(({ id }) => id));
   const gone = [...found].filter(([id]) => !known.has(id));
   const labelsOfGone = gone.map(([, { labels }]) => labels);

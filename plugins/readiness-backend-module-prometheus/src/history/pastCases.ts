@@ -47,10 +47,7 @@ function isOf(labels: Labels, { rule }: WatchedRule): boolean {
   return (
     rule.name === labels.alertname &&
     Object.entries(rule.labels).every(
-      ([name, value]) =>
-        labels[name] === undefined ||
-        isTemplate(value) ||
-        labels[name] === value,
+      ([name, value]) => isTemplate(value) || (labels[name] ?? '') === value,
     )
   );
 }
@@ -62,8 +59,7 @@ function readingOfPast(
 ): AlarmReading {
   const { rule, sent: own } = watched;
   const { settings } = context;
-  // It had others, which may decide on whom it reached.
-  const series = KnownLabels.some(labels);
+  const series = KnownLabels.closed(labels);
   const sent = asSent(series, sending);
   const { alertname: _, ...shown } = own.labels.values;
   const found = {

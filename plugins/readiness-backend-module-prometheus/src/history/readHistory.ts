@@ -20,20 +20,17 @@ export async function readHistory(
   api: Pick<PrometheusApi, 'queryRange'>,
   { settings, readAt, historyUntil, abort }: Asked,
 ): Promise<Partial<ReadChanges>> {
-  const { history, identityLabels, severityLabel } = settings;
   const now = Date.parse(readAt);
   const end = atLook(now, Math.floor);
-  const earliest = atLook(now - history, Math.ceil);
+  const earliest = atLook(now - settings.history, Math.ceil);
   try {
     const reach = await readReach(api, { start: earliest, end }, abort);
     if (!reach) return {};
     const known = historyUntil ? Date.parse(historyUntil) : 0;
     const start = Math.max(atLook(known, Math.ceil), reach.since);
-    const names = ['alertname', severityLabel, ...identityLabels];
-    const labels = [...new Set(names)];
-    const read = await readChanges(api, { start, end }, { labels, abort });
+    const read = await readChanges(api, { start, end }, abort);
     const isKept = reach.keepsAlerts || read.changes.length > 0;
-    return isKept && read.since <= end ? read : { problem: read.problem };
+    return isKept ? read : { problem: read.problem };
   } catch (error) {
     if (!(error instanceof ServerError)) throw error;
     return { problem: error.message };

@@ -34,6 +34,7 @@ export function createCollectors(services: CollectorServices): Collector[] {
   const { config, stores, extensions, deliveries, alarmFacts } = services;
   const pages = createPagesCollector({
     stores,
+    feeds: deliveries.feeds,
     reader: deliveries.reader,
     options: readPageOptions(
       config,

@@ -201,6 +201,7 @@ it('says until when it is complete, and for as long as it lasts that it is not',
   const { feed, done } = begin(NOW);
   await done;
   expect(await feed.completeUntil(named)).toBe(NOW.toISOString());
+  expect(await feed.incidentsUntil()).toBe(NOW.toISOString());
   const other = { ...named, metadata: { name: 'docs' } };
   expect(await feed.completeUntil(other)).toBeUndefined();
   expect(await feed.listNotices()).toEqual([]);

@@ -65,7 +65,11 @@ export class IncidentFeed implements DeliveryFeed {
 
   /** Of an entity that names a service. */
   async completeUntil(entity: Entity): Promise<string | undefined> {
-    return serviceNameOf(entity) && (await this.#bookmark()).until;
+    return serviceNameOf(entity) && (await this.incidentsUntil());
+  }
+
+  async incidentsUntil(): Promise<string | undefined> {
+    return (await this.#bookmark()).until;
   }
 
   async listNotices(): Promise<FeedNotice[]> {

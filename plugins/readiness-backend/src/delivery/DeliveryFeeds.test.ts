@@ -38,6 +38,18 @@ describe('feeds', () => {
     expect(await feeds.completeUntil(ENTITY)).toBe('2026-11-20T09:25:00.000Z');
   });
 
+  it('tell how far those are that ask for incidents', async () => {
+    const instant = '2026-11-20T09:40:00.000Z';
+    const feeds = feedsOf(
+      feed('pushes'),
+      feed('waits', { incidentsUntil: async () => undefined }),
+      feed('asks', { incidentsUntil: async () => instant }),
+    );
+    expect(await feeds.listIncidentsUntil()).toEqual([
+      { title: 'asks', until: instant },
+    ]);
+  });
+
   it('have notices, each under its id', async () => {
     const notice = {
       code: 'not-found',

@@ -17,6 +17,12 @@ interface Started {
   clock: Clock;
 }
 
+/** A feed that asks for incidents, and how far it is. */
+export interface IncidentsUntil {
+  title: string;
+  until: Instant;
+}
+
 /** The feeds that modules add. Modules start before the plugin: what they hand over until then waits. */
 export class DeliveryFeeds implements ReadinessDeliveryExtensionPoint {
   readonly #feeds = new Map<string, DeliveryFeed>();
@@ -64,6 +70,17 @@ export class DeliveryFeeds implements ReadinessDeliveryExtensionPoint {
       .flatMap(until => until ?? [])
       .sort()
       .at(0);
+  }
+
+  /** Of those that ask for incidents, until when they handed them over. */
+  async listIncidentsUntil(): Promise<IncidentsUntil[]> {
+    const all = await Promise.all(
+      [...this.#feeds.values()].map(async feed => {
+        const until = await feed.incidentsUntil?.();
+        return until ? [{ title: feed.title, until }] : [];
+      }),
+    );
+    return all.flat();
   }
 
   /** With the id of the feed that says so. */

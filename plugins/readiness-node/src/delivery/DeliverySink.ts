@@ -83,6 +83,13 @@ export interface DeliveryFeed {
    * @returns undefined where the feed does not ask about the entity
    */
   completeUntil?(entity: Entity): Promise<Instant | undefined>;
+  /**
+   * Of a feed that asks for incidents rather than being told: until when those of all entities were handed
+   * over, so that what it does not tell is not taken for quiet. It must not go to the source itself.
+   *
+   * @returns undefined where nothing was read yet
+   */
+  incidentsUntil?(): Promise<Instant | undefined>;
   /** What only the platform team can mend, for as long as it is so. It stands on the health page. */
   listNotices?(): Promise<FeedNotice[]>;
 }

@@ -1,6 +1,12 @@
 import { collectorContract } from 'backstage-plugin-readiness-node';
 import { group, user } from '../../__testUtils__/entities';
-import { NOW, page, pagedGroups, PEOPLE } from './__testUtils__/pagedGroups';
+import {
+  daysAgo,
+  NOW,
+  page,
+  pagedGroups,
+  PEOPLE,
+} from './__testUtils__/pagedGroups';
 
 const UNMAPPED = new Set(['absent: unmapped']);
 const NOT_YET = new Set(['absent: not-yet']);
@@ -61,6 +67,26 @@ describe('the pages collector', () => {
     const later = await collect(1 + 1 / 24);
     expect(ofEach(later, 'per-week')).toMatchObject({ all: 0, cart: 0 });
     expect((await collect(63)).cart['per-week']).toBe(0);
+  });
+
+  it('says what is not known while a feed that asks is behind', async () => {
+    const { take, collect, feeds } = await pagedGroups();
+    let until: string | undefined;
+    feeds.addFeed({
+      ...{ id: 'pager', title: 'Pager', tells: ['incidents'] },
+      incidentsUntil: async () => until,
+    });
+    await take(...page('basket', 200));
+    const perWeek = async (days = 0) => (await collect(days)).cart['per-week'];
+    expect(await perWeek()).toBe(0);
+    until = daysAgo(0);
+    expect(await perWeek(1 / 24)).toBe(0);
+    // Another hour.
+    expect(await perWeek(2 / 24)).toBe(
+      `failed: Pager told of incidents until ${until}; what happened since is not known`,
+    );
+    until = daysAgo(-2 / 24);
+    expect(await perWeek(2 / 24)).toBe(0);
   });
 
   it('reads records of what changed, once, and nothing where nothing did', async () => {

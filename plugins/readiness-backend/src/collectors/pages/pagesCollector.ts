@@ -1,29 +1,38 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { pagesFacts, TraitOptions } from 'backstage-plugin-readiness-common';
+import {
+  Observation,
+  pagesFacts,
+  TraitOptions,
+} from 'backstage-plugin-readiness-common';
 import {
   absent,
   CollectContext,
   CollectedFacts,
   Collector,
   defineCollector,
+  failed,
 } from 'backstage-plugin-readiness-node';
+import { DeliveryFeeds } from '../../delivery/DeliveryFeeds';
 import { DeliveryReader } from '../../delivery/DeliveryReader';
 import { Stores } from '../../stores/Stores';
 import { deliveredEntities } from '../kept/deliveredEntities';
 import { BatchOfPages } from './BatchOfPages';
+import { outageOf } from './outageOf';
 import { PagedServices } from './PagedServices';
 import { PageOptions } from './PageOptions';
 
 export interface PagesCollectorOptions {
   stores: Pick<Stores, 'deliveries' | 'groups' | 'ownFacts'>;
   reader: Pick<DeliveryReader, 'readHearing' | 'readServices'>;
+  feeds: Pick<DeliveryFeeds, 'listIncidentsUntil'>;
   options: PageOptions;
   traitOptions?: TraitOptions;
 }
 
 /**
  * Tells groups how often their people are called, from what feeds told of their services. Nobody is asked. What
- * follows is kept until the records of one of the services change, or until one of them leaves the window.
+ * follows is kept until the records of one of the services change, or until one of them leaves the window. While a
+ * feed that asks for incidents is behind, that is what is said, so that what was said before is held.
  */
 export function createPagesCollector(
   options: PagesCollectorOptions,
@@ -40,9 +49,9 @@ export function createPagesCollector(
   });
 }
 
-const NOTHING_HEARD: CollectedFacts['facts'] = Object.fromEntries(
-  pagesFacts.map(({ ref }) => [ref, absent('unmapped')]),
-);
+function allOf(observation: Observation): CollectedFacts['facts'] {
+  return Object.fromEntries(pagesFacts.map(({ ref }) => [ref, observation]));
+}
 
 async function* collect(
   batch: readonly Entity[],
@@ -52,9 +61,12 @@ async function* collect(
   if (batch.length === 0) return;
   context.abort.throwIfAborted();
   const hearing = await options.reader.readHearing();
-  if (hearing.incidentSources.length === 0) {
+  const feeds = await options.feeds.listIncidentsUntil();
+  const outage = outageOf(feeds, context.now.getTime());
+  if (hearing.incidentSources.length === 0 || outage) {
+    const facts = allOf(outage ? failed(outage) : absent('unmapped'));
     for (const entity of batch) {
-      yield { entityRef: stringifyEntityRef(entity), facts: NOTHING_HEARD };
+      yield { entityRef: stringifyEntityRef(entity), facts };
     }
     return;
   }

@@ -63,11 +63,8 @@ export async function pagedGroups({
 }: { entities?: Entity[]; config?: JsonObject } = {}) {
   const stores = createMemoryStores();
   const readiness = mockServices.rootConfig({ data: { readiness: config } });
-  const deliveries = createDeliveries({
-    config: readiness,
-    stores,
-    feeds: new DeliveryFeeds(),
-  });
+  const feeds = new DeliveryFeeds();
+  const deliveries = createDeliveries({ config: readiness, stores, feeds });
   const catalog = new MemoryCatalogSnapshot(entities);
   await stores.entities.upsert(
     entities.map(one => projectEntity(one, catalog)),
@@ -76,6 +73,7 @@ export async function pagedGroups({
   await stores.groups.keepTree(catalog.groupParents());
   const collector = createPagesCollector({
     stores,
+    feeds,
     reader: deliveries.reader,
     options: readPageOptions(
       readiness,
@@ -94,6 +92,7 @@ export async function pagedGroups({
   return {
     collector,
     catalog,
+    feeds,
     contextAt,
     take: (...news: DeliveryEvent[]) =>
       stores.deliveries.take(

@@ -4,7 +4,7 @@ import { WholeScan } from '../../stores/AlarmStore';
 import { Alarm, AlarmFields } from './Alarm';
 import { History, isCredible, see, tell } from './history';
 import { scansOf } from './scansOf';
-import { withGaps } from './withGaps';
+import { gapsOf } from './withGaps';
 
 /**
  * The alarm after a scan read it.
@@ -26,16 +26,17 @@ export function joinReading(
     firstSeenAt: readAt,
     history: [],
   };
-  const { goneAt: _goneAt, overSince: _overSince, ...rest } = known;
-  const joined: Alarm = {
-    ...rest,
-    ...joinFields(known, fields, readAt),
+  const joined = joinFields(known, fields, readAt);
+  // It is there, so neither gone nor over.
+  return {
+    id,
     firstSeenAt: known.firstSeenAt < readAt ? known.firstSeenAt : readAt,
     scannedSince: isBack ? readAt : known.scannedSince,
     scannedAt: readAt,
     history: joinState(known.history, { readAt, state, since }, had),
+    ...joined,
+    ...gapsOf(joined.fields, known, readAt),
   };
-  return withGaps(joined, readAt);
 }
 
 function joinState(
@@ -76,6 +77,7 @@ function joinFields(
   readAt: Instant,
 ): Pick<Alarm, 'fields' | 'pushed'> {
   const newer = Object.entries(pushed).filter(([, at]) => at > readAt);
+  if (newer.length === 0) return { fields, pushed: {} };
   const names = newer.map(([name]) => name as keyof AlarmFields);
   return {
     fields: {

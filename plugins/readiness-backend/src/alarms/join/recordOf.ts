@@ -12,13 +12,16 @@ export function recordOf(
   const changes = changesOf(history);
   // There is none without: what is heard of an alarm begins with a state.
   const last = changes.at(-1)!;
+  // Fields come last: an object that begins as a copy of another, and then gets more, takes ten times the room.
   return {
-    ...fields,
     id,
     source,
     state: last.state,
     since: last.at,
     firstSeenAt,
+    matchedBy,
+    changes,
+    ...fields,
     ...silenceOf(alarm),
     ...(alarm.unroutedSince && { unroutedSince: alarm.unroutedSince }),
     ...(alarm.withoutRunbookSince && {
@@ -27,8 +30,6 @@ export function recordOf(
     ...(alarm.withoutCauseSince && {
       withoutCauseSince: alarm.withoutCauseSince,
     }),
-    matchedBy,
-    changes,
     ...(alarm.overSince && { overSince: alarm.overSince }),
     ...(alarm.goneAt && { goneAt: alarm.goneAt }),
   };

@@ -1,5 +1,14 @@
 import { Instant } from 'backstage-plugin-readiness-common';
-import { Alarm } from './Alarm';
+import { Alarm, AlarmFields } from './Alarm';
+
+/** Since when something is amiss with an alarm. */
+type Gaps = Pick<
+  Alarm,
+  | 'unroutedSince'
+  | 'withoutRunbookSince'
+  | 'withoutCauseSince'
+  | 'silencedSince'
+>;
 
 /** Notes since when an alarm reaches nobody, is without what helps whoever hears it, and is asked to be quiet. */
 export function withGaps(
@@ -12,13 +21,26 @@ export function withGaps(
   }: Alarm,
   at: Instant,
 ): Alarm {
-  const { routedTo, runbook, dashboard, logs, silenced } = alarm.fields;
+  const before = {
+    unroutedSince,
+    withoutRunbookSince,
+    withoutCauseSince,
+    silencedSince,
+  };
+  return { ...alarm, ...gapsOf(alarm.fields, before, at) };
+}
+
+/** @param before - of the alarm as it was */
+export function gapsOf(
+  { routedTo, runbook, dashboard, logs, silenced }: AlarmFields,
+  before: Gaps,
+  at: Instant,
+): Gaps {
   const isBare = !(runbook && dashboard && logs);
   return {
-    ...alarm,
-    ...(routedTo?.length === 0 && { unroutedSince: unroutedSince ?? at }),
-    ...(silenced && { silencedSince: silencedSince ?? at }),
-    ...(!runbook && { withoutRunbookSince: withoutRunbookSince ?? at }),
-    ...(isBare && { withoutCauseSince: withoutCauseSince ?? at }),
+    ...(routedTo?.length === 0 && { unroutedSince: before.unroutedSince ?? at }),
+    ...(silenced && { silencedSince: before.silencedSince ?? at }),
+    ...(!runbook && { withoutRunbookSince: before.withoutRunbookSince ?? at }),
+    ...(isBare && { withoutCauseSince: before.withoutCauseSince ?? at }),
   };
 }

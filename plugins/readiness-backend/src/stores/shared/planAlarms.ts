@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import {
   canonicalJson,
   EntityRef,
@@ -31,7 +31,7 @@ export interface PlannedAlarm {
 
 /** The same hash, the same reading. */
 export function hashOfReading(reading: AlarmReading): string {
-  return createHash('sha256').update(canonicalJson(reading)).digest('hex');
+  return digest('sha256', canonicalJson(reading));
 }
 
 /** Changes by alarm. */
@@ -63,12 +63,12 @@ export function planPage(
   const planned = new Map<string, PlannedAlarm>();
   const get = (id: string) => {
     const one = known.get(id);
-    return planned.get(id) ?? (one && { ...one, before: one.alarm });
+    return planned.get(id) ?? (one && { before: one.alarm, ...one });
   };
   for (const { reading, hash } of page.alarms) {
     const one = get(reading.id);
     const alarm = joinReading(one?.alarm, reading, { readAt, scans });
-    planned.set(reading.id, { ...one, alarm, hash });
+    planned.set(reading.id, { before: one?.before, alarm, hash });
   }
   for (const [id, changes] of changesByAlarm(page.changes)) {
     const one = get(id);

@@ -20,7 +20,9 @@ export function foldAlarm(
   const cases = living.filter(member => member !== rule);
   const { instanceOf: _, ...base } = rule ?? cases[0];
   const changes = timelineOf(members);
-  if (rule && cases.length === 0) return { ...rule, changes };
+  if (rule && cases.length === 0) {
+    return changes === rule.changes ? rule : { ...rule, changes };
+  }
   const ordered = [...(rule ? [rule] : []), ...cases];
   return {
     ...base,

@@ -70,8 +70,10 @@ async function readPart(
 ): Promise<Read[]> {
   const entities = part.map(({ one }) => one);
   const known = await reader.read(entities, sources);
-  // Of others nothing follows from deliveries.
-  const watched = entities.filter(({ id }) => known.get(id)?.alarms.length);
+  // Of others nothing follows from deliveries, and where none was ever heard of there are none.
+  const watched = entities.filter(
+    ({ id }) => hearing.connected && known.get(id)?.alarms.length,
+  );
   const delivered =
     watched.length > 0
       ? await deliveries.readRecords(watched, hearing, now)

@@ -32,11 +32,7 @@ import { purgeAlarms } from './purgeAlarms';
 import { rematchAlarms } from './rematchAlarms';
 import { query } from './statements';
 import { findChanged, takeAbsences, takeEvents, takePage } from './takeAlarms';
-
-interface Written {
-  changed: number;
-  entityIds: readonly number[];
-}
+import { WrittenAlarms } from './writeAlarms';
 
 /** One that combines others is of their entities. */
 const UNMATCHED = `matches is null and not exists (
@@ -45,6 +41,8 @@ const UNMATCHED = `matches is null and not exists (
 
 export class KnexAlarmStore implements AlarmStore {
   readonly batchSize = 500;
+  /** Sources as pages named them. They are never forgotten. */
+  readonly #heard = new Set<string>();
 
   constructor(private readonly knex: Knex) {}
 
@@ -61,7 +59,7 @@ export class KnexAlarmStore implements AlarmStore {
     if (changed.alarms.length + changed.changes.length === 0) {
       return { changed: 0, entityRefs: [] };
     }
-    await hearOf(this.knex, origin, {});
+    await this.#hear(origin);
     const written = await this.knex.transaction(trx =>
       takePage(trx, origin, changed, options),
     );
@@ -74,7 +72,7 @@ export class KnexAlarmStore implements AlarmStore {
   ): Promise<AlarmChanges> {
     const isAnew = !goesOn(historyUntil, historySince);
     await hearOf(this.knex, origin, { historySince, isAnew });
-    const written: Written[] = [];
+    const written: WrittenAlarms[] = [];
     for (const keys of chunks(
       await this.#listMissing(origin.id, seen),
       this.batchSize,
@@ -102,10 +100,9 @@ export class KnexAlarmStore implements AlarmStore {
     };
     await hearOf(this.knex, origin, hearing, isHeartbeat);
     if (events.length === 0) return [];
-    const { taken } = await this.knex.transaction(trx =>
+    return this.knex.transaction(trx =>
       takeEvents(trx, origin, events, options),
     );
-    return taken;
   }
 
   async beginAnew(at: Instant): Promise<void> {
@@ -251,15 +248,36 @@ export class KnexAlarmStore implements AlarmStore {
     return rows.map(({ alarm_key }) => alarm_key).filter(key => !seen.has(key));
   }
 
-  async #changes(written: readonly Written[]): Promise<AlarmChanges> {
-    const ids = new Set(written.flatMap(({ entityIds }) => entityIds));
+  /** Once, of what a scan says of its source with each page. */
+  async #hear(origin: AlarmOrigin): Promise<void> {
+    const { id, title, kind } = origin;
+    const key = JSON.stringify([id, title, kind]);
+    if (this.#heard.has(key)) return;
+    await hearOf(this.knex, origin, {});
+    this.#heard.add(key);
+  }
+
+  async #changes(written: readonly WrittenAlarms[]): Promise<AlarmChanges> {
     const changed = written.reduce((sum, one) => sum + one.changed, 0);
-    if (ids.size === 0) return { changed, entityRefs: [] };
+    const refs = new Map(written.flatMap(({ refs: own }) => [...(own ?? [])]));
+    const ids = new Set(written.flatMap(({ entityIds }) => entityIds));
+    const others = [...ids].filter(id => !refs.has(id));
+    return {
+      changed,
+      entityRefs: [
+        ...(await this.#livingRefs(others)),
+        ...[...ids].flatMap(id => refs.get(id) ?? []),
+      ].sort(),
+    };
+  }
+
+  async #livingRefs(ids: readonly number[]): Promise<EntityRef[]> {
+    if (ids.length === 0) return [];
     const rows = await query<{ ref: EntityRef }>(
       this.knex,
-      'select ref from entities where gone_at is null and id in (?) order by ref',
-      [idRows(this.knex, [...ids])],
+      'select ref from entities where gone_at is null and id in (?)',
+      [idRows(this.knex, ids)],
     );
-    return { changed, entityRefs: rows.map(({ ref }) => ref) };
+    return rows.map(({ ref }) => ref);
   }
 }

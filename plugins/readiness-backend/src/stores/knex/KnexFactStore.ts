@@ -36,7 +36,7 @@ export class KnexFactStore implements FactStore {
   readonly batchSize: number;
 
   constructor(private readonly knex: Knex) {
-    this.batchSize = isPostgres(knex) ? 1200 : 30;
+    this.batchSize = isPostgres(knex) ? 1200 : 60;
   }
 
   async record(

@@ -3,34 +3,43 @@ import { Knex } from 'knex';
 import { AlarmMatch } from '../AlarmStore';
 import { ALARM_ENTITIES } from './alarmTables';
 import { idRows, jsonRows } from './jsonRows';
-import { query } from './statements';
+import { query, Statement } from './statements';
+
+/** Entities that alarms are of now, or were of before, and what is still to be written of that. */
+export interface Assigned {
+  entityIds: number[];
+  statements: Statement[];
+}
 
 /**
- * Gives alarms to entities, and takes them from all others. One that is new was of nobody: nothing is read for it.
- *
- * @returns ids of the entities that they are of now, or were of before
+ * Gives alarms to entities, once the statements are run, and takes them from all others. One that is new was of nobody:
+ * nothing is read for it.
  */
 export async function assignAlarms(
   trx: Knex,
   alarms: readonly { id: number; match: AlarmMatch; isNew?: boolean }[],
   living: ReadonlyMap<EntityRef, number>,
-): Promise<number[]> {
-  if (alarms.length === 0) return [];
+): Promise<Assigned> {
   const rows = alarms.flatMap(({ id, match }) =>
     'matches' in match ? rowsOf(id, match.matches, living) : [],
   );
   const input = jsonRows(trx, ALARM_ENTITIES, rows);
   const known = alarms.filter(({ isNew }) => !isNew).map(({ id }) => id);
   const before = known.length > 0 ? await takeFrom(trx, known, input) : [];
-  await query(
-    trx,
-    `insert into alarm_entities (alarm_id, entity_id, matched_by)
+  const now = rows.map(({ entity_id }) => entity_id);
+  return {
+    entityIds: [...new Set([...before, ...now])].sort((a, b) => a - b),
+    statements: rows.length > 0 ? [giveTo(input)] : [],
+  };
+}
+
+function giveTo(input: Knex.Raw): Statement {
+  return {
+    sql: `insert into alarm_entities (alarm_id, entity_id, matched_by)
      select alarm_id, entity_id, matched_by from ? where true
      order by alarm_id, entity_id on conflict (alarm_id, entity_id) do nothing`,
-    [input],
-  );
-  const now = rows.map(({ entity_id }) => entity_id);
-  return [...new Set([...before, ...now])].sort((a, b) => a - b);
+    bindings: [input],
+  };
 }
 
 /** @returns ids of the entities that the alarms were of, among them those that they still are of */

@@ -7,8 +7,8 @@ import { lockSources } from './alarmSourceRows';
 import { assignAlarms } from './assignAlarms';
 import { idRows, jsonRows } from './jsonRows';
 import { countChanges } from './keptFactRows';
-import { query } from './statements';
-import { findLiving, matchColumns } from './writeAlarms';
+import { query, together } from './statements';
+import { findLiving, matchColumns, WrittenAlarms } from './writeAlarms';
 
 const COLUMNS = { id: 'integer', matches: 'text', reason: 'text' } as const;
 
@@ -16,7 +16,7 @@ const COLUMNS = { id: 'integer', matches: 'text', reason: 'text' } as const;
 export async function rematchAlarms(
   trx: Knex.Transaction,
   alarms: readonly { id: number; match: AlarmMatch }[],
-): Promise<{ changed: number; entityIds: number[] }> {
+): Promise<WrittenAlarms> {
   const ids = idRows(
     trx,
     alarms.map(({ id }) => id),
@@ -58,7 +58,8 @@ export async function rematchAlarms(
       ),
     ],
   );
-  const entityIds = await assignAlarms(trx, others, living);
+  const { entityIds, statements } = await assignAlarms(trx, others, living);
+  await together(trx, statements);
   await countChanges(trx, 'alarm_facts', entityIds);
   return { changed: others.length, entityIds };
 }

@@ -162,6 +162,33 @@ describeDatabases('Statements for a thousand entities', use => {
     expect(await stores.entities.listLiving()).toEqual([]);
   });
 
+  it('are few for a page of new alarms, and one for a page that is as it was', async () => {
+    const { stores } = use();
+    const { entities } = await thousandEntities(use());
+    const origin = { id: 'eu', title: 'Server', kind: 'pull' } as const;
+    const match = ({ title }: { title: string }) => ({
+      matches: [{ entityRef: title, matchedBy: 'title' }],
+    });
+    const take = (kind: string, time: string) => async () => {
+      const alarms = entities.map(({ ref }) => ({
+        id: `${kind} ${ref}`,
+        title: ref,
+        state: 'ok' as const,
+        labels: {},
+      }));
+      const page = { readAt: at(time), alarms, changes: [] };
+      const options = { match, scans: [] };
+      const { changed } = await stores.alarms.takePage(origin, page, options);
+      expect(changed).toBe(time === '09:00' ? ENTITIES : 0);
+    };
+    await take('slow', '09:00')();
+    const next = await count(take('full', '09:00'));
+    expect(next.all).toBeLessThanOrEqual(10);
+    expect(next.writes.length).toBeLessThanOrEqual(4);
+    const again = await count(take('full', '09:10'));
+    expect(again).toEqual({ all: 1, writes: [] });
+  });
+
   it('come to at most thirty in a full cycle', async () => {
     const { stores } = use();
     const { entities, ids } = await thousandEntities(use());

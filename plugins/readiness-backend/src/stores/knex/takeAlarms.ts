@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { AlarmEvent, AlarmReading } from 'backstage-plugin-readiness-node';
+import { createPacer } from '../../util/pacer';
 import {
   AlarmOrigin,
   MatchAlarm,
@@ -20,7 +21,7 @@ import { readAlarms, StoredAlarm } from './alarmRows';
 import { lockSources } from './alarmSourceRows';
 import { textRows } from './jsonRows';
 import { query } from './statements';
-import { findLiving, writeAlarms } from './writeAlarms';
+import { findLiving, MatchedPlan, writeAlarms } from './writeAlarms';
 
 type Known = ReadonlyMap<string, StoredAlarm>;
 
@@ -37,9 +38,14 @@ export async function findChanged(
 ): Promise<ChangedPage> {
   const keys = page.alarms.map(({ id }) => id);
   const hashes = await readHashes(knex, source, keys);
-  const alarms = page.alarms
-    .map(reading => ({ reading, hash: hashOfReading(reading) }))
-    .filter(({ reading, hash }) => hashes.get(reading.id) !== hash);
+  const pace = createPacer();
+  const alarms: { reading: AlarmReading; hash: string }[] = [];
+  for (const reading of page.alarms) {
+    const hash = hashOfReading(reading);
+    if (hashes.get(reading.id) !== hash) alarms.push({ reading, hash });
+    const wait = pace();
+    if (wait) await wait;
+  }
   return { ...page, alarms };
 }
 
@@ -56,7 +62,8 @@ export async function takePage(
   ];
   const known = await readAlarms(trx, source, [...new Set(keys)]);
   const planned = planPage(page, known, scans);
-  return writeAlarms(trx, source, matched(source, planned, known, match));
+  const plans = await matched(source, planned, known, match);
+  return writeAlarms(trx, source, plans);
 }
 
 /** Of alarms that are there, by what their source calls them. */
@@ -81,7 +88,7 @@ export async function takeEvents(
   { id: source }: AlarmOrigin,
   events: readonly AlarmEvent[],
   { match, scans }: { match: MatchAlarm; scans: readonly WholeScan[] },
-): Promise<{ taken: TakenAlarm[]; entityIds: number[] }> {
+): Promise<TakenAlarm[]> {
   await lockSources(trx, [source]);
   const keys = [...new Set(events.map(({ alarm }) => alarm.id))];
   const known = await readAlarms(trx, source, keys);
@@ -90,16 +97,16 @@ export async function takeEvents(
     new Map([...known].map(([key, { alarm }]) => [key, alarm])),
     scans,
   );
-  const plans = matched(source, planned, known, match);
+  const plans = await matched(source, planned, known, match);
   const living = await findLiving(trx, plans);
-  const { entityIds } = await writeAlarms(trx, source, plans);
+  await writeAlarms(trx, source, plans);
   const matches = new Map([
     ...[...known].map(([key, one]) => [key, one.match] as const),
     ...plans.map(
       one => [one.alarm.id, effectiveMatch(one.match, living)] as const,
     ),
   ]);
-  const taken = events.map(({ alarm }, index): TakenAlarm => {
+  return events.map(({ alarm }, index): TakenAlarm => {
     const found = matches.get(alarm.id)!;
     const refs =
       'matches' in found ? found.matches.map(({ entityRef }) => entityRef) : [];
@@ -108,7 +115,6 @@ export async function takeEvents(
       ? { status: 'unmatched', reason: found.reason }
       : { status: 'taken', entityRefs: refs };
   });
-  return { taken, entityIds };
 }
 
 /** Of those of the keys that were not seen, what a whole scan makes. */
@@ -129,18 +135,23 @@ export async function takeAbsences(
   return writeAlarms(trx, source, asBefore);
 }
 
-function matched(
+async function matched(
   source: string,
   planned: readonly PlannedAlarm[],
   known: Known,
   match: MatchAlarm,
-) {
-  return planned.map(one => {
+): Promise<MatchedPlan[]> {
+  const pace = createPacer();
+  const plans: MatchedPlan[] = [];
+  for (const one of planned) {
     const matchBefore = known.get(one.alarm.id)?.match;
-    return {
+    plans.push({
       match: matchOf(source, one.alarm, match),
       ...(matchBefore && { matchBefore }),
       ...one,
-    };
-  });
+    });
+    const wait = pace();
+    if (wait) await wait;
+  }
+  return plans;
 }

@@ -9,7 +9,13 @@ import { ALARMS, CHANGES } from './alarmTables';
 import { assignAlarms } from './assignAlarms';
 import { jsonRows, pacedJsonRows, textRows } from './jsonRows';
 import { countChanges } from './keptFactRows';
-import { deleteRows, query, upsertStatement } from './statements';
+import {
+  deleteRows,
+  query,
+  Statement,
+  together,
+  upsertStatement,
+} from './statements';
 
 /** An alarm to be written, and whose it is. */
 export interface MatchedPlan extends PlannedAlarm {
@@ -17,12 +23,21 @@ export interface MatchedPlan extends PlannedAlarm {
   matchBefore?: AlarmMatch;
 }
 
+/** What was written of alarms. */
+export interface WrittenAlarms {
+  changed: number;
+  /** Entities that this concerns. */
+  entityIds: readonly number[];
+  /** Refs of those among them that live, as far as they were read. */
+  refs?: ReadonlyMap<number, EntityRef>;
+}
+
 /** In a handful of statements, however many alarms there are. */
 export async function writeAlarms(
   trx: Knex.Transaction,
   source: string,
   planned: readonly MatchedPlan[],
-): Promise<{ changed: number; entityIds: number[] }> {
+): Promise<WrittenAlarms> {
   if (planned.length === 0) return { changed: 0, entityIds: [] };
   const living = await findLiving(trx, planned);
   const effective = planned.map(one => ({
@@ -30,22 +45,29 @@ export async function writeAlarms(
     match: effectiveMatch(one.match, living),
   }));
   const ids = await upsertAlarms(trx, source, effective);
-  await writeHistories(trx, effective, ids);
-  const isNews = effective.filter(
-    ({ before, alarm, match, matchBefore }) =>
-      !before ||
-      !isSame(before, alarm) ||
-      canonicalJson(match) !== canonicalJson(matchBefore),
-  );
-  const news = isNews.map(one => ({
+  const news = effective.filter(isNews).map(one => ({
     id: ids.get(one.alarm.id)!,
     isNew: one.before === undefined,
     ...one,
   }));
   const combined = await writeChildren(trx, source, news);
-  const entityIds = [...(await assignAlarms(trx, news, living)), ...combined];
+  const assigned = await assignAlarms(trx, news, living);
+  await together(trx, [
+    ...(await historyStatements(trx, effective, ids)),
+    ...assigned.statements,
+  ]);
+  const entityIds = [...assigned.entityIds, ...combined];
   await countChanges(trx, 'alarm_facts', entityIds);
-  return { changed: isNews.length, entityIds };
+  const refs = new Map([...living].map(([ref, id]) => [id, ref]));
+  return { changed: news.length, entityIds, refs };
+}
+
+function isNews({ before, alarm, match, matchBefore }: MatchedPlan): boolean {
+  return (
+    !before ||
+    !isSame(before, alarm) ||
+    canonicalJson(match) !== canonicalJson(matchBefore)
+  );
 }
 
 /** Ids of the living entities among those that the mapping names. */
@@ -107,12 +129,12 @@ function withoutHistory({ history: _history, ...alarm }: Alarm): string {
   return JSON.stringify(alarm);
 }
 
-/** Writes only what is new in them, and removes only what is not in them any more. */
-async function writeHistories(
+/** Removes what is not in them any more; what is new in them is still to be written. */
+async function historyStatements(
   trx: Knex,
   planned: readonly PlannedAlarm[],
   ids: ReadonlyMap<string, number>,
-): Promise<void> {
+): Promise<Statement[]> {
   const removed = planned.flatMap(({ before, alarm }) =>
     before ? changesOf(before, alarm, ids) : [],
   );
@@ -120,13 +142,10 @@ async function writeHistories(
     changesOf(alarm, before, ids),
   );
   await deleteRows(trx, { name: 'alarm_changes', key: CHANGES }, removed);
-  if (added.length === 0) return;
+  if (added.length === 0) return [];
   const names = Object.keys(CHANGES);
-  await query(
-    trx,
-    `insert into alarm_changes (${names}) select ${names} from ?`,
-    [jsonRows(trx, CHANGES, added)],
-  );
+  const sql = `insert into alarm_changes (${names}) select ${names} from ?`;
+  return [{ sql, bindings: [jsonRows(trx, CHANGES, added)] }];
 }
 
 /** What is in the history of an alarm, and not in the other one. */

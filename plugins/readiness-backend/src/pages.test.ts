@@ -1,5 +1,7 @@
+import { createBackendModule } from '@backstage/backend-plugin-api';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { EntityReports, Health } from 'backstage-plugin-readiness-common';
+import { readinessDeliveryExtensionPoint } from 'backstage-plugin-readiness-node';
 import request from 'supertest';
 import { describeReadiness } from './__testUtils__/describeReadiness';
 import { group } from './__testUtils__/entities';
@@ -14,12 +16,35 @@ const [example] = examplesOf('delivery-figures.md').filter(
 );
 const config = parseYaml(example.text).readiness;
 
+/** A feed that asks for incidents, and may fall behind. */
+function askingFeed() {
+  const state: { until?: string } = {};
+  const feature = createBackendModule({
+    pluginId: 'readiness',
+    moduleId: 'test-feed',
+    register({ registerInit }) {
+      registerInit({
+        deps: { deliveries: readinessDeliveryExtensionPoint },
+        async init({ deliveries }) {
+          deliveries.addFeed({
+            ...{ id: 'pager', title: 'Pager', tells: ['incidents'] },
+            incidentsUntil: async () => state.until,
+          });
+        },
+      });
+    },
+  });
+  return { state, feature };
+}
+
 describeReadiness('Pages', ['SQLITE_3', 'POSTGRES_18'], getBench => {
   const setUp = async () => {
     const { start, time, catalog } = getBench();
     catalog.put(group('finance', { spec: { children: ['payments'] } }));
     catalog.put(group('idle'));
-    const readiness = await start({ config });
+    const feed = askingFeed();
+    const features = [feed.feature];
+    const readiness = await start({ config, features });
     await readiness.synchronise();
     const now = Date.parse(time.instant);
     const push = (pages: { daysAgo: number }[]) =>
@@ -49,6 +74,7 @@ describeReadiness('Pages', ['SQLITE_3', 'POSTGRES_18'], getBench => {
     };
     return {
       ...readiness,
+      feed: feed.state,
       time,
       push,
       judge,
@@ -144,6 +170,24 @@ describeReadiness('Pages', ['SQLITE_3', 'POSTGRES_18'], getBench => {
     expect(await outcome('entities/group/default/idle')).toMatchObject({
       status: 'unknown',
       reason: 'unmapped',
+    });
+  });
+
+  it('keep their verdict while a feed that asks for incidents is behind, and the platform is told', async () => {
+    const { push, judge, outcome, health, feed, time } = await setUp();
+    feed.until = time.instant;
+    await push([{ daysAgo: 200 }]);
+    await judge();
+    time.advance(2 * HOUR);
+    await judge();
+    const message = `Pager told of incidents until ${feed.until}; what happened since is not known`;
+    expect(await outcome()).toMatchObject({
+      status: 'pass',
+      evidence: [{ held: { message } }, { held: { message } }],
+    });
+    expect(await health()).toMatchObject({
+      state: 'failing',
+      failure: { message },
     });
   });
 });

@@ -1,10 +1,10 @@
-import CloudOffIcon from '@material-ui/icons/CloudOffOutlined';
 import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
 import RemoveCircleOutlineIcon from '@material-ui/icons/RemoveCircleOutline';
 import SearchIcon from '@material-ui/icons/Search';
 import { ReportsState } from '../hooks/useEntityReports';
 import { useWords } from '../hooks/useWords';
-import { isNotFound, messageOf } from '../lib/errors';
+import { isNotFound } from '../lib/errors';
+import { FailedMessage } from './FailedMessage';
 import { Message } from './Message';
 
 /** Whether there is no report to show, for whatever reason. */
@@ -30,14 +30,11 @@ export const ReportsMessage = ({ reports }: { reports: ReportsState }) => {
   }
   if (error) {
     return (
-      <Message
-        role="alert"
-        icon={<CloudOffIcon />}
+      <FailedMessage
         title={t('reports.failedTitle')}
-        action={{ label: t('common.tryAgain'), onClick: retry }}
-      >
-        {messageOf(error)}
-      </Message>
+        error={error}
+        retry={retry}
+      />
     );
   }
   if (value?.state === 'pending') {

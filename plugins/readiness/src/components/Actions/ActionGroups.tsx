@@ -1,12 +1,11 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import CheckIcon from '@material-ui/icons/Check';
-import CloudOffIcon from '@material-ui/icons/CloudOffOutlined';
 import { Actions } from '../../hooks/useActions';
 import { useFocusOnMore } from '../../hooks/useFocusOnMore';
 import { useWords } from '../../hooks/useWords';
-import { messageOf } from '../../lib/errors';
 import { refName } from '../../lib/refs';
+import { FailedMessage } from '../FailedMessage';
 import { Message } from '../Message';
 import { Panel } from '../Panel';
 import { Surface } from '../Surface';
@@ -37,14 +36,11 @@ export const ActionGroups = ({ actions, owners }: ActionGroupsProps) => {
   if (error) {
     return (
       <Surface>
-        <Message
-          role="alert"
-          icon={<CloudOffIcon />}
+        <FailedMessage
           title={t('actions.failedTitle')}
-          action={{ label: t('common.tryAgain'), onClick: retry }}
-        >
-          {messageOf(error)}
-        </Message>
+          error={error}
+          retry={retry}
+        />
       </Surface>
     );
   }

@@ -1,11 +1,10 @@
-import CloudOffIcon from '@material-ui/icons/CloudOffOutlined';
 import GroupIcon from '@material-ui/icons/GroupOutlined';
 import { useActionView } from '../../hooks/useActionView';
 import { useMyRefs } from '../../hooks/useMyRefs';
 import { useStandard } from '../../hooks/useStandard';
 import { useWords } from '../../hooks/useWords';
 import { chosenScorecard } from '../../lib/chosenScorecard';
-import { messageOf } from '../../lib/errors';
+import { FailedMessage } from '../FailedMessage';
 import { Message } from '../Message';
 import { Surface } from '../Surface';
 import { ActionBoard } from './ActionBoard';
@@ -21,17 +20,11 @@ export const ActionsPage = () => {
   if (error) {
     return (
       <Surface>
-        <Message
-          role="alert"
-          icon={<CloudOffIcon />}
+        <FailedMessage
           title={t('actions.failedTitle')}
-          action={{
-            label: t('common.tryAgain'),
-            onClick: standard.error ? standard.retry : mine.retry,
-          }}
-        >
-          {messageOf(error)}
-        </Message>
+          error={error}
+          retry={standard.error ? standard.retry : mine.retry}
+        />
       </Surface>
     );
   }

@@ -1,7 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import CloudOffIcon from '@material-ui/icons/CloudOffOutlined';
 import { CurrentReport, EntityAlarms } from 'backstage-plugin-readiness-common';
 import { useMemo } from 'react';
 import { Polled } from '../../hooks/usePolled';
@@ -10,7 +9,7 @@ import { alarmFlags } from '../../lib/alarms/alarmFlags';
 import { alarmsHelp } from '../../lib/alarms/alarmsHelp';
 import { isUnwatched } from '../../lib/alarms/asked';
 import { messageOf } from '../../lib/errors';
-import { Message } from '../Message';
+import { FailedMessage } from '../FailedMessage';
 import { AlarmsContext } from './AlarmsContext';
 import { AlarmsSkeleton } from './AlarmsSkeleton';
 import { Help } from './Help';
@@ -36,14 +35,11 @@ export const AlarmsBody = ({ entity, reports, alarms }: AlarmsBodyProps) => {
   const { value, error, retry } = alarms;
   if (!value && error) {
     return (
-      <Message
-        role="alert"
-        icon={<CloudOffIcon />}
+      <FailedMessage
         title={t('alarms.failedTitle')}
-        action={{ label: t('common.tryAgain'), onClick: retry }}
-      >
-        {messageOf(error)}
-      </Message>
+        error={error}
+        retry={retry}
+      />
     );
   }
   if (!value) return <AlarmsSkeleton />;

@@ -1,5 +1,4 @@
 import { Entity } from '@backstage/catalog-model';
-import CloudOffIcon from '@material-ui/icons/CloudOffOutlined';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
@@ -9,7 +8,7 @@ import {
 import { Polled } from '../../hooks/usePolled';
 import { useWords } from '../../hooks/useWords';
 import { messageOf } from '../../lib/errors';
-import { Message } from '../Message';
+import { FailedMessage } from '../FailedMessage';
 import { HowToConnect } from './Connect';
 import { DeliverySkeleton } from './DeliverySkeleton';
 import { Figures } from './Figures';
@@ -34,14 +33,11 @@ export const DeliveryBody = (props: DeliveryBodyProps) => {
   const { value, error, retry } = delivery;
   if (!value && error) {
     return (
-      <Message
-        role="alert"
-        icon={<CloudOffIcon />}
+      <FailedMessage
         title={t('delivery.failedTitle')}
-        action={{ label: t('common.tryAgain'), onClick: retry }}
-      >
-        {messageOf(error)}
-      </Message>
+        error={error}
+        retry={retry}
+      />
     );
   }
   // Shown at once, so that nothing moves when the second of the two arrives.

@@ -1,9 +1,7 @@
-import CloudOffIcon from '@material-ui/icons/CloudOffOutlined';
 import { makeStyles } from '@material-ui/core/styles';
 import { useDeployNow } from '../../hooks/useDeployNow';
 import { useWords } from '../../hooks/useWords';
-import { messageOf } from '../../lib/errors';
-import { Message } from '../Message';
+import { FailedMessage } from '../FailedMessage';
 import { Panel } from '../Panel';
 import { Skeleton } from '../Skeleton';
 import { Time } from '../Time';
@@ -41,14 +39,11 @@ export const DeployNowPanel = ({ entityRef }: { entityRef: string }) => {
           </div>
         )}
         {error && (
-          <Message
-            role="alert"
-            icon={<CloudOffIcon />}
+          <FailedMessage
             title={t('deployNow.failedTitle')}
-            action={{ label: t('common.tryAgain'), onClick: retry }}
-          >
-            {messageOf(error)}
-          </Message>
+            error={error}
+            retry={retry}
+          />
         )}
         {value && <Answered deployNow={value} />}
       </div>

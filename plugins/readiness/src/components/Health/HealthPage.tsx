@@ -1,9 +1,9 @@
-import CloudOffIcon from '@material-ui/icons/CloudOffOutlined';
 import LockIcon from '@material-ui/icons/LockOutlined';
 import { readinessHealthReadPermission } from 'backstage-plugin-readiness-common';
 import { useHealth } from '../../hooks/useHealth';
 import { useWords } from '../../hooks/useWords';
-import { isNotAllowed, messageOf } from '../../lib/errors';
+import { isNotAllowed } from '../../lib/errors';
+import { FailedMessage } from '../FailedMessage';
 import { Message } from '../Message';
 import { Surface } from '../Surface';
 import { HealthReport } from './HealthReport';
@@ -32,14 +32,11 @@ export const HealthPage = () => {
   if (!value || !asOf) {
     return (
       <Surface>
-        <Message
-          role="alert"
-          icon={<CloudOffIcon />}
+        <FailedMessage
           title={t('health.failedTitle')}
-          action={{ label: t('common.tryAgain'), onClick: retry }}
-        >
-          {error && messageOf(error)}
-        </Message>
+          error={error}
+          retry={retry}
+        />
       </Surface>
     );
   }

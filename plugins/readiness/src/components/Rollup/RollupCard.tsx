@@ -1,13 +1,12 @@
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import CloudOffIcon from '@material-ui/icons/CloudOffOutlined';
 import RemoveCircleOutlineIcon from '@material-ui/icons/RemoveCircleOutline';
 import { useRollup } from '../../hooks/useRollup';
 import { useScorecard } from '../../hooks/useScorecard';
 import { useWords } from '../../hooks/useWords';
-import { messageOf } from '../../lib/errors';
 import { MAIN_SCORECARD } from '../../lib/levelLabels';
+import { FailedMessage } from '../FailedMessage';
 import { Message } from '../Message';
 import { Surface } from '../Surface';
 import { rollupFilter } from './rollupFilter';
@@ -68,14 +67,11 @@ export const RollupCard = (props: EntityReadinessRollupCardProps) => {
       </header>
       {!error && (!value || loading) && <RollupSkeleton />}
       {error && (
-        <Message
-          role="alert"
-          icon={<CloudOffIcon />}
+        <FailedMessage
           title={t('reports.failedTitle')}
-          action={{ label: t('common.tryAgain'), onClick: retry }}
-        >
-          {messageOf(error)}
-        </Message>
+          error={error}
+          retry={retry}
+        />
       )}
       {!error && !loading && total === 0 && (
         <Message

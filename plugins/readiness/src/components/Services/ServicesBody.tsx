@@ -1,10 +1,9 @@
-import CloudOffIcon from '@material-ui/icons/CloudOffOutlined';
 import SearchIcon from '@material-ui/icons/Search';
 import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
 import { ServiceList } from '../../hooks/useServiceList';
 import { useWords } from '../../hooks/useWords';
-import { messageOf } from '../../lib/errors';
 import { isFiltered, NO_FILTERS } from '../../lib/serviceView';
+import { FailedMessage } from '../FailedMessage';
 import { Message } from '../Message';
 import { ServiceRow } from './ServiceRow';
 import { ServicesTable } from './ServicesTable';
@@ -17,14 +16,11 @@ export const ServicesBody = ({ list }: { list: ServiceList }) => {
   const { scorecard, view, change } = useServicesContext();
   if (list.error) {
     return (
-      <Message
-        role="alert"
-        icon={<CloudOffIcon />}
+      <FailedMessage
         title={t('services.failedTitle')}
-        action={{ label: t('common.tryAgain'), onClick: list.retry }}
-      >
-        {messageOf(list.error)}
-      </Message>
+        error={list.error}
+        retry={list.retry}
+      />
     );
   }
   // Levels of another scorecard would be shown by the names of this one.

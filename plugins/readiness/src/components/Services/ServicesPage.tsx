@@ -1,10 +1,9 @@
-import CloudOffIcon from '@material-ui/icons/CloudOffOutlined';
 import RemoveCircleOutlineIcon from '@material-ui/icons/RemoveCircleOutline';
 import { useServiceView } from '../../hooks/useServiceView';
 import { useStandard } from '../../hooks/useStandard';
 import { useWords } from '../../hooks/useWords';
 import { chosenScorecard } from '../../lib/chosenScorecard';
-import { messageOf } from '../../lib/errors';
+import { FailedMessage } from '../FailedMessage';
 import { Message } from '../Message';
 import { Surface } from '../Surface';
 import { ServiceList } from './ServiceList';
@@ -18,14 +17,11 @@ export const ServicesPage = () => {
   if (error) {
     return (
       <Surface>
-        <Message
-          role="alert"
-          icon={<CloudOffIcon />}
+        <FailedMessage
           title={t('services.failedTitle')}
-          action={{ label: t('common.tryAgain'), onClick: retry }}
-        >
-          {messageOf(error)}
-        </Message>
+          error={error}
+          retry={retry}
+        />
       </Surface>
     );
   }

@@ -9,6 +9,7 @@ import { Time } from '../../Time';
 
 const useStyles = makeStyles(theme => ({
   message: {
+    minWidth: 160,
     color: quietColour(theme),
     overflowWrap: 'anywhere',
   },

@@ -7,19 +7,10 @@ import TableRow from '@material-ui/core/TableRow';
 import { CollectorRunView } from 'backstage-plugin-readiness-common';
 import { useWords } from '../../../hooks/useWords';
 import { quietColour } from '../../../lib/colours';
+import { ScrollBox } from '../../ScrollBox';
 import { RunRow } from './RunRow';
 
 const useStyles = makeStyles(theme => ({
-  scroll: {
-    margin: theme.spacing(0, 2.5, 2),
-    maxHeight: 320,
-    overflow: 'auto',
-    borderRadius: 3,
-    backgroundColor: theme.palette.action.hover,
-    // The portal's own stripes are for tables that stand on a card.
-    '& tr:nth-of-type(n)': { backgroundColor: 'transparent' },
-    '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
-  },
   none: {
     padding: theme.spacing(1.5, 2),
     fontSize: '0.8125rem',
@@ -41,15 +32,7 @@ export const RunTable = ({ id, title, runs }: RunTableProps) => {
   const numbers = ['entities', 'failures', 'changed'] as const;
   const label = t('runs.list', { source: title });
   return (
-    <div
-      id={id}
-      className={classes.scroll}
-      role="group"
-      aria-label={label}
-      // Reached by the keyboard, since it scrolls.
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-    >
+    <ScrollBox id={id} label={label}>
       {!runs.length && <div className={classes.none}>{t('runs.none')}</div>}
       {runs.length > 0 && (
         <Table size="small" aria-label={label}>
@@ -72,6 +55,6 @@ export const RunTable = ({ id, title, runs }: RunTableProps) => {
           </TableBody>
         </Table>
       )}
-    </div>
+    </ScrollBox>
   );
 };

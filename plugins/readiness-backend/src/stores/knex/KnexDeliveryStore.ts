@@ -17,7 +17,8 @@ import {
 } from '../DeliveryStore';
 import { dayOf, ENTITY_REMOVED } from '../shared/planDeliveries';
 import { keepFactRows, readFactStates } from './keptFactRows';
-import { idRows, textRows } from './jsonRows';
+import { textRows } from './jsonRows';
+import { oneOfIds } from './oneOfIds';
 import { rematchDeliveries } from './rematchDeliveries';
 import { query } from './statements';
 import { takeDeliveries } from './takeDeliveries';
@@ -39,7 +40,9 @@ export class KnexDeliveryStore implements DeliveryStore {
     entityIds: readonly number[],
     since: Instant,
   ): Promise<Map<number, StoredDelivery[]>> {
-    const ids = idRows(this.knex, entityIds);
+    const [ofThem, sharedWithThem] = ['entity_id', 's.entity_id'].map(column =>
+      oneOfIds(this.knex, column, entityIds),
+    );
     const rows = await query<
       Omit<StoredDelivery, 'key' | 'matchedBy' | 'state'> & {
         record_key: string;
@@ -50,13 +53,13 @@ export class KnexDeliveryStore implements DeliveryStore {
     >(
       this.knex,
       `select id, kind, source, record_key, entity_id, matched_by, at, state
-       from delivery_records where entity_id in (?) and at >= ?
+       from delivery_records where ? and at >= ?
        union all
        select r.id, r.kind, r.source, r.record_key, s.entity_id, r.matched_by, r.at, r.state
        from delivery_shared s join delivery_records r on r.id = s.record_id
-       where s.entity_id in (?) and r.at >= ?
+       where ? and r.at >= ?
        order by at, id`,
-      [ids, since, ids, since],
+      [ofThem, since, sharedWithThem, since],
     );
     const all = new Map<number, StoredDelivery[]>();
     for (const { entity_id, record_key, matched_by, state, ...row } of rows) {

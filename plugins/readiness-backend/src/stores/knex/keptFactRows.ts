@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { FactsState, KeptFacts } from '../DeliveryStore';
 import { idRows, pacedJsonRows } from './jsonRows';
+import { oneOfIds } from './oneOfIds';
 import { query } from './statements';
 
 /** Tables of what follows from the records of an entity; they have the same columns. */
@@ -46,8 +47,8 @@ export async function readFactStates(
   }>(
     knex,
     `select entity_id, revision, computed, context, facts, valid_until
-     from ${table} where entity_id in (?)`,
-    [idRows(knex, entityIds)],
+     from ${table} where ?`,
+    [oneOfIds(knex, 'entity_id', entityIds)],
   );
   return new Map(
     rows.map(({ entity_id, revision, computed, context, ...row }) => [

@@ -1,0 +1,69 @@
+import { Knex } from 'knex';
+import { describeDatabases } from '../__testUtils__/describeStores';
+import { at, storeEntities } from '../__testUtils__/samples';
+import { isPostgres } from './client';
+import { RECORDS } from './deliveryTables';
+import { pacedJsonRows } from './jsonRows';
+import { query } from './statements';
+
+const ENTITIES = 400;
+const EACH = 50;
+
+/** Records of all entities in turns, as they come: those of one are all over the table. */
+async function manyRecords(knex: Knex, ids: readonly number[]) {
+  const names = Object.keys(RECORDS.columns);
+  const rows = Array.from({ length: ENTITIES * EACH }, (_, number) => ({
+    kind: 'deployment',
+    source: '/ci',
+    record_key: `d${number}`,
+    entity_id: ids[number % ids.length],
+    matched_by: 'service',
+    subject: '{}',
+    at: at('09:00'),
+    since: at('09:00'),
+    heard_at: at('09:00'),
+    events: 1,
+    state: JSON.stringify({ said: {}, steps: {}, more: 'x'.repeat(500) }),
+  }));
+  const { input } = await pacedJsonRows(knex, RECORDS.columns, rows);
+  await query(
+    knex,
+    `insert into delivery_records (${names}) select ${names} from ?`,
+    [input],
+  );
+  await knex.raw('analyze delivery_records');
+}
+
+/** How the database goes about the statement that work sends. */
+async function planOf(knex: Knex, work: () => Promise<unknown>) {
+  const sent: { sql: string; bindings: Knex.RawBinding[] }[] = [];
+  const listen = (statement: (typeof sent)[number]) => sent.push(statement);
+  knex.on('query', listen);
+  await work();
+  knex.off('query', listen);
+  expect(sent).toHaveLength(1);
+  const [{ sql, bindings }] = sent;
+  const explain = isPostgres(knex) ? 'explain' : 'explain query plan';
+  // Placeholders of PostgreSQL are numbered by now.
+  const plan = await query(
+    knex,
+    `${explain} ${sql.replace(/\$\d+/g, '?')}`,
+    bindings,
+  );
+  return JSON.stringify(plan);
+}
+
+describeDatabases('Reading the deliveries of few among many', use => {
+  it.each([1, 50])('goes by the index: of %d', async count => {
+    const { knex, stores } = use();
+    const names = Array.from({ length: ENTITIES }, (_, i) => `service-${i}`);
+    const ids = await storeEntities(stores, ...names);
+    await manyRecords(knex, ids);
+    const some = ids.slice(0, count);
+    const plan = await planOf(knex, () =>
+      stores.deliveries.read(some, at('00:00')),
+    );
+    expect(plan).toContain('delivery_records_entity_id_kind_at_index');
+    expect(plan).not.toMatch(/Seq Scan on delivery_records|SCAN delivery_re/);
+  });
+});

@@ -8,13 +8,9 @@ import {
   CollectorState,
   RunOptions,
 } from '../CollectorRunStore';
-import {
-  afterNotices,
-  afterRun,
-  standsOtherwise,
-  noticesOf,
-  toCollectorState,
-} from '../shared/collectorRow';
+import { afterRun } from '../shared/afterRun';
+import { afterNotices, noticesOf } from '../shared/collectorNotices';
+import { standsOtherwise, toCollectorState } from '../shared/collectorRow';
 import { keepAsOf, lockCollector, updateCollector } from './collectorRows';
 import { readCollectors } from './factTables';
 import { insertRun, insertUneventfulRun } from './runRows';

@@ -7,11 +7,10 @@ import {
   CollectorState,
   RunOptions,
 } from '../CollectorRunStore';
+import { afterRun } from '../shared/afterRun';
+import { afterNotices, noticesOf } from '../shared/collectorNotices';
 import {
-  afterNotices,
-  afterRun,
   newCollectorRow,
-  noticesOf,
   standsOtherwise,
   toCollectorState,
 } from '../shared/collectorRow';

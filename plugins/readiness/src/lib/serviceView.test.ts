@@ -1,11 +1,6 @@
-import {
-  filterOf,
-  isFiltered,
-  nextSort,
-  NO_FILTERS,
-  parseView,
-  withView,
-} from './serviceView';
+import { filterOf, isFiltered, NO_FILTERS } from './serviceFilter';
+import { nextSort } from './serviceSort';
+import { parseView, withView } from './serviceView';
 
 const parse = (text: string) => parseView(new URLSearchParams(text));
 

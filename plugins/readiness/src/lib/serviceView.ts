@@ -1,10 +1,4 @@
-import {
-  ListReportsQuery,
-  ReportFilter,
-} from 'backstage-plugin-readiness-common';
-
-export type Sort = NonNullable<ListReportsQuery['sort']>;
-export type SortColumn = 'name' | 'level' | 'score' | 'coverage' | 'changed';
+import { Sort, sortOf } from './serviceSort';
 
 /** Filters of which several values may be chosen, any of which must hold. */
 export const LIST_FILTERS = [
@@ -42,7 +36,6 @@ export type ServiceView = Record<ListFilter, string[]> &
   };
 
 export const PAGE_SIZES = [25, 50, 100];
-const SORT_COLUMNS = ['name', 'level', 'score', 'coverage', 'changed'];
 const MAX_COLUMNS = 50;
 
 /** What the address says; what it says wrongly counts as not said, since people edit addresses. */
@@ -88,65 +81,6 @@ export function withView(
   return next;
 }
 
-/** What to ask the backend for, of one scorecard. */
-export function filterOf(view: ServiceView, scorecard: string): ReportFilter {
-  const some = <T>(values: T[]) => (values.length ? values : undefined);
-  return {
-    scorecard,
-    level: some(view.level),
-    owner: some(view.owner),
-    kind: some(view.kind),
-    type: some(view.type),
-    system: some(view.system),
-    domain: some(view.domain),
-    lifecycle: some(view.lifecycle),
-    tier: some(view.tier.map(Number)) as ReportFilter['tier'],
-    outcome: some(view.outcome),
-    text: view.text.trim() || undefined,
-    minScore: view.minScore,
-    maxScore: view.maxScore,
-    minCoverage: view.minCoverage,
-    maxCoverage: view.maxCoverage,
-  };
-}
-
-/** Nothing narrowed; what is shown, and how, stays. */
-export const NO_FILTERS: Partial<ServiceView> = {
-  ...Object.fromEntries(LIST_FILTERS.map(name => [name, []])),
-  ...Object.fromEntries(RANGE_FILTERS.map(name => [name, undefined])),
-  text: '',
-};
-
-export function isFiltered(view: ServiceView): boolean {
-  return (
-    view.text.trim() !== '' ||
-    LIST_FILTERS.some(name => view[name].length > 0) ||
-    RANGE_FILTERS.some(name => view[name] !== undefined)
-  );
-}
-
-/** Which column the list is sorted by, and in which direction. */
-export function sortedBy(sort: Sort): {
-  column: SortColumn;
-  direction: 'asc' | 'desc';
-} {
-  const descending = sort.startsWith('-');
-  return {
-    column: (descending ? sort.slice(1) : sort) as SortColumn,
-    direction: descending ? 'desc' : 'asc',
-  };
-}
-
-/** The other direction where it is sorted by that already. */
-export function nextSort(sort: Sort, column: SortColumn): Sort {
-  const now = sortedBy(sort);
-  if (now.column === column) {
-    return now.direction === 'asc' ? `-${column}` : column;
-  }
-  // Names from A on; of everything else the end that one looks for first.
-  return column === 'changed' ? '-changed' : column;
-}
-
 function listOf(query: URLSearchParams, name: string): string[] {
   return [...new Set(query.getAll(name).filter(Boolean))].slice(0, 100);
 }
@@ -165,10 +99,4 @@ function isOutcome(text: string): boolean {
   return /^[a-z0-9-]+:(pass|fail|unknown|not-applicable|error|waived)$/.test(
     text,
   );
-}
-
-function sortOf(text: string | null): Sort {
-  return text && SORT_COLUMNS.includes(text.replace(/^-/, ''))
-    ? (text as Sort)
-    : 'name';
 }

@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import CloseIcon from '@material-ui/icons/Close';
 import { useChosenFilters } from '../../hooks/useChosenFilters';
 import { useWords } from '../../hooks/useWords';
-import { NO_FILTERS } from '../../lib/serviceView';
+import { NO_FILTERS } from '../../lib/serviceFilter';
 import { useServicesContext } from './ServicesContext';
 
 const useStyles = makeStyles(theme => ({

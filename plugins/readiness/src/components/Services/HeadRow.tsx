@@ -5,7 +5,7 @@ import TableSortLabel from '@material-ui/core/TableSortLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import { useWords } from '../../hooks/useWords';
 import { checkTitle } from '../../lib/checks';
-import { nextSort, SortColumn, sortedBy } from '../../lib/serviceView';
+import { nextSort, SortColumn, sortedBy } from '../../lib/serviceSort';
 import { COLUMNS, NUMBERS, SORTABLE } from './columns';
 import { useServicesContext } from './ServicesContext';
 

@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { useFollow } from '../../hooks/useFollow';
 import { useServiceCounts } from '../../hooks/useServiceCounts';
 import { useServiceList } from '../../hooks/useServiceList';
-import { filterOf, isFiltered } from '../../lib/serviceView';
+import { filterOf, isFiltered } from '../../lib/serviceFilter';
 import { Surface } from '../Surface';
 import { ChosenFilters } from './ChosenFilters';
 import { LevelChips } from './LevelChips';

@@ -2,7 +2,7 @@ import SearchIcon from '@material-ui/icons/Search';
 import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
 import { ServiceList } from '../../hooks/useServiceList';
 import { useWords } from '../../hooks/useWords';
-import { isFiltered, NO_FILTERS } from '../../lib/serviceView';
+import { isFiltered, NO_FILTERS } from '../../lib/serviceFilter';
 import { FailedMessage } from '../FailedMessage';
 import { Message } from '../Message';
 import { ServiceRow } from './ServiceRow';

@@ -1,4 +1,4 @@
-import { SortColumn } from '../../lib/serviceView';
+import { SortColumn } from '../../lib/serviceSort';
 
 /** What is told of every service, besides the checks that were chosen. */
 export const COLUMNS = [

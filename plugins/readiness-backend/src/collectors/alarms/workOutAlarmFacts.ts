@@ -7,6 +7,7 @@ import { EntityAlarms } from '../../alarms/records';
 import { Hearing } from '../../delivery/heardOf';
 import { DeliveryRecords } from '../../delivery/records';
 import { FactsState, KeptFacts } from '../../stores/DeliveryStore';
+import { breathe } from '../../util/breathe';
 import { chunks } from '../../util/chunks';
 import { createPacer } from '../../util/pacer';
 import { readAhead } from '../../util/readAhead';
@@ -68,6 +69,7 @@ async function readPart(
   { sources, hearing, now }: Asked,
   { reader, deliveries }: AlarmsCollectorOptions,
 ): Promise<Read[]> {
+  await breathe();
   const entities = part.map(({ one }) => one);
   const known = await reader.read(entities, sources);
   // Of others nothing follows from deliveries, and where none was ever heard of there are none.

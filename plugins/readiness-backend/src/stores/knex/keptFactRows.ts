@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { breathe } from '../../util/breathe';
 import { FactsState, KeptFacts } from '../DeliveryStore';
 import { idRows, pacedJsonRows } from './jsonRows';
 import { oneOfIds } from './oneOfIds';
@@ -75,6 +76,7 @@ export async function keepFactRows(
 ): Promise<void> {
   if (kept.length === 0) return;
   const { input } = await pacedJsonRows(knex, COLUMNS, rowsOf(kept));
+  await breathe();
   await query(
     knex,
     `insert into ${table} (entity_id, revision, computed, context, facts, valid_until)

@@ -2,6 +2,7 @@ import { canonicalJson, EntityRef } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
 import { Alarm } from '../../alarms/join/Alarm';
 import { HistoryPoint } from '../../alarms/join/history';
+import { breathe } from '../../util/breathe';
 import { AlarmMatch } from '../AlarmStore';
 import { effectiveMatch, isSame, PlannedAlarm } from '../shared/planAlarms';
 import { writeChildren } from './alarmChildren';
@@ -101,12 +102,14 @@ async function upsertAlarms(
 ): Promise<Map<string, number>> {
   const rows = rowsOf(source, planned);
   const { input } = await pacedJsonRows(trx, ALARMS.columns, rows);
+  await breathe();
   const { sql, bindings } = upsertStatement(ALARMS, input);
   const written = await query<{ id: number; alarm_key: string }>(
     trx,
     `${sql} returning id, alarm_key`,
     bindings,
   );
+  await breathe();
   return new Map(written.map(({ id, alarm_key }) => [alarm_key, id]));
 }
 

@@ -2,7 +2,7 @@ import { Instant } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
 import { CollectorRow } from '../shared/collectorRow';
 import { ExceptionRow, FactRow } from '../shared/factRow';
-import { idRows } from './jsonRows';
+import { oneOf, oneOfIds } from './oneOfIds';
 import { query, upsertRows } from './statements';
 
 /** Everything stored about the facts of some entities. */
@@ -21,12 +21,10 @@ export async function readFacts(
   entityIds: readonly number[],
   collector?: string,
 ): Promise<StoredFacts> {
+  const ofThem = () => oneOfIds(knex, 'entity_id', entityIds);
   return collector
-    ? readWhere(knex, 'entity_id in (?) and collector = ?', () => [
-        idRows(knex, entityIds),
-        collector,
-      ])
-    : readWhere(knex, 'entity_id in (?)', () => [idRows(knex, entityIds)]);
+    ? readWhere(knex, '? and collector = ?', () => [ofThem(), collector])
+    : readWhere(knex, '?', () => [ofThem()]);
 }
 
 /** As `readFacts`, but nothing of entities that are gone. */
@@ -34,11 +32,11 @@ export async function readLivingFacts(
   knex: Knex,
   entityIds: readonly number[],
 ): Promise<StoredFacts> {
-  return readWhere(
-    knex,
-    'entity_id in (select id from entities where gone_at is null and id in (?))',
-    () => [idRows(knex, entityIds)],
-  );
+  const living = () =>
+    knex.raw('select id from entities where gone_at is null and ?', [
+      oneOfIds(knex, 'id', entityIds),
+    ]);
+  return readWhere(knex, '?', () => [oneOf(knex, 'entity_id', living())]);
 }
 
 /** A row of any of the tables; what it is not has the columns of facts too. */

@@ -1,3 +1,4 @@
+import { Observation } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
 import { describeDatabases } from '../__testUtils__/describeStores';
 import { at, storeEntities } from '../__testUtils__/samples';
@@ -34,15 +35,14 @@ async function manyRecords(knex: Knex, ids: readonly number[]) {
   await knex.raw('analyze delivery_records');
 }
 
-/** How the database goes about the statement that work sends. */
-async function planOf(knex: Knex, work: () => Promise<unknown>) {
+/** How the database goes about the statement that work sends to a table. */
+async function planOf(knex: Knex, table: string, work: () => Promise<unknown>) {
   const sent: { sql: string; bindings: Knex.RawBinding[] }[] = [];
   const listen = (statement: (typeof sent)[number]) => sent.push(statement);
   knex.on('query', listen);
   await work();
   knex.off('query', listen);
-  expect(sent).toHaveLength(1);
-  const [{ sql, bindings }] = sent;
+  const { sql, bindings } = sent.find(one => one.sql.includes(table))!;
   const explain = isPostgres(knex) ? 'explain' : 'explain query plan';
   // Placeholders of PostgreSQL are numbered by now.
   const plan = await query(
@@ -53,17 +53,42 @@ async function planOf(knex: Knex, work: () => Promise<unknown>) {
   return JSON.stringify(plan);
 }
 
-describeDatabases('Reading the deliveries of few among many', use => {
-  it.each([1, 50])('goes by the index: of %d', async count => {
+describeDatabases('Reading of few entities among many', use => {
+  const setUp = () =>
+    storeEntities(
+      use().stores,
+      ...Array.from({ length: ENTITIES }, (_, i) => `service-${i}`),
+    );
+
+  it.each([1, 50])('goes by the index of deliveries: of %d', async count => {
     const { knex, stores } = use();
-    const names = Array.from({ length: ENTITIES }, (_, i) => `service-${i}`);
-    const ids = await storeEntities(stores, ...names);
+    const ids = await setUp();
     await manyRecords(knex, ids);
-    const some = ids.slice(0, count);
-    const plan = await planOf(knex, () =>
-      stores.deliveries.read(some, at('00:00')),
+    const plan = await planOf(knex, 'delivery_records', () =>
+      stores.deliveries.read(ids.slice(0, count), at('00:00')),
     );
     expect(plan).toContain('delivery_records_entity_id_kind_at_index');
     expect(plan).not.toMatch(/Seq Scan on delivery_records|SCAN delivery_re/);
+  });
+
+  it.each([1, 50])('goes by the key of facts: of %d', async count => {
+    const { knex, stores } = use();
+    const ids = await setUp();
+    const value = 'x'.repeat(100);
+    const facts = Object.fromEntries(
+      Array.from({ length: EACH }, (_, i): [string, Observation] => [
+        `docs/fact-${i}`,
+        { status: 'present', value },
+      ]),
+    );
+    await stores.facts.record(
+      'docs',
+      ids.map(entityId => ({ entityId, facts })),
+      at('09:00'),
+    );
+    await knex.raw('analyze facts');
+    const some = ids.slice(0, count);
+    const plan = await planOf(knex, 'from facts', () => stores.facts.get(some));
+    expect(plan).not.toMatch(/Seq Scan on facts|SCAN facts/);
   });
 });

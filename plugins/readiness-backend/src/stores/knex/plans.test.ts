@@ -19,6 +19,7 @@ async function manyRecords(knex: Knex, ids: readonly number[]) {
     record_key: `d${number}`,
     entity_id: ids[number % ids.length],
     matched_by: 'service',
+    reason: null,
     subject: '{}',
     at: at('09:00'),
     since: at('09:00'),

@@ -38,7 +38,9 @@ export function gapsOf(
 ): Gaps {
   const isBare = !(runbook && dashboard && logs);
   return {
-    ...(routedTo?.length === 0 && { unroutedSince: before.unroutedSince ?? at }),
+    ...(routedTo?.length === 0 && {
+      unroutedSince: before.unroutedSince ?? at,
+    }),
     ...(silenced && { silencedSince: before.silencedSince ?? at }),
     ...(!runbook && { withoutRunbookSince: before.withoutRunbookSince ?? at }),
     ...(isBare && { withoutCauseSince: before.withoutCauseSince ?? at }),

@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { Alarm } from '../../alarms/join/Alarm';
 import { COMBINES } from '../shared/planAlarms';
 import { idRows, jsonRows } from './jsonRows';
+import { oneOfIds } from './oneOfIds';
 import { query } from './statements';
 
 const COLUMNS = {
@@ -79,17 +80,16 @@ export async function readWhose(
 ): Promise<{ alarmId: number; entityId: number; matchedBy: string }[]> {
   return query(
     knex,
-    `with recursive found (alarm_id, entity_id) as (
-       select alarm_id, entity_id from alarm_entities where entity_id in (?)
+    `with recursive found (alarm_id, entity_id, matched_by) as (
+       select alarm_id, entity_id, matched_by from alarm_entities where ?
        union
-       select c.parent_id, f.entity_id from found f
+       select c.parent_id, f.entity_id, cast(null as text) from found f
        join alarms a on a.id = f.alarm_id
        join alarm_children c on c.source = a.source and c.child = a.alarm_key
      )
-     select f.alarm_id as "alarmId", f.entity_id as "entityId",
-       coalesce(e.matched_by, '${COMBINES}') as "matchedBy"
-     from found f left join alarm_entities e
-       on e.alarm_id = f.alarm_id and e.entity_id = f.entity_id`,
-    [idRows(knex, entityIds)],
+     select alarm_id as "alarmId", entity_id as "entityId",
+       coalesce(max(matched_by), '${COMBINES}') as "matchedBy"
+     from found group by alarm_id, entity_id`,
+    [oneOfIds(knex, 'entity_id', entityIds)],
   );
 }

@@ -2,7 +2,8 @@ import { Knex } from 'knex';
 import { Alarm } from '../../alarms/join/Alarm';
 import { comparePoints, HistoryPoint } from '../../alarms/join/history';
 import { AlarmMatch } from '../AlarmStore';
-import { idRows, textRows } from './jsonRows';
+import { textRows } from './jsonRows';
+import { oneOfIds } from './oneOfIds';
 import { query } from './statements';
 
 /** An alarm, as it is stored. */
@@ -48,8 +49,8 @@ export async function readAlarmsById(
   if (ids.length === 0) return [];
   const rows = await query<AlarmRow>(
     knex,
-    `select ${COLUMNS} from alarms where id in (?) order by source, alarm_key`,
-    [idRows(knex, ids)],
+    `select ${COLUMNS} from alarms where ? order by source, alarm_key`,
+    [oneOfIds(knex, 'id', ids)],
   );
   return withHistory(knex, rows);
 }
@@ -88,11 +89,9 @@ async function readHistories(
     at: string;
     state: HistoryPoint['state'];
     told: number;
-  }>(
-    knex,
-    'select alarm_id, at, state, told from alarm_changes where alarm_id in (?)',
-    [idRows(knex, ids)],
-  );
+  }>(knex, 'select alarm_id, at, state, told from alarm_changes where ?', [
+    oneOfIds(knex, 'alarm_id', ids),
+  ]);
   const histories = new Map<number, HistoryPoint[]>();
   for (const { alarm_id, at, state, told } of rows) {
     const own = histories.get(alarm_id) ?? [];

@@ -2,7 +2,8 @@ import { EntityRef } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
 import { AlarmMatch } from '../AlarmStore';
 import { ALARM_ENTITIES } from './alarmTables';
-import { idRows, jsonRows } from './jsonRows';
+import { jsonRows } from './jsonRows';
+import { oneOfIds } from './oneOfIds';
 import { query, Statement } from './statements';
 
 /** Entities that alarms are of now, or were of before, and what is still to be written of that. */
@@ -48,18 +49,18 @@ async function takeFrom(
   alarmIds: readonly number[],
   kept: Knex.Raw,
 ): Promise<number[]> {
-  const ids = idRows(trx, alarmIds);
+  const ofThem = oneOfIds(trx, 'alarm_id', alarmIds);
   const before = await query<{ entity_id: number }>(
     trx,
-    'select distinct entity_id from alarm_entities where alarm_id in (?)',
-    [ids],
+    'select distinct entity_id from alarm_entities where ?',
+    [ofThem],
   );
   await query(
     trx,
-    `delete from alarm_entities where alarm_id in (?)
+    `delete from alarm_entities where ?
      and (alarm_id, entity_id, matched_by) not in
        (select alarm_id, entity_id, matched_by from ?)`,
-    [ids, kept],
+    [ofThem, kept],
   );
   return before.map(({ entity_id }) => entity_id);
 }

@@ -2,6 +2,7 @@ import { Observation } from 'backstage-plugin-readiness-common';
 import { Knex } from 'knex';
 import { describeDatabases } from '../__testUtils__/describeStores';
 import { at, storeEntities } from '../__testUtils__/samples';
+import { Stores } from '../Stores';
 import { isPostgres } from './client';
 import { RECORDS } from './deliveryTables';
 import { pacedJsonRows } from './jsonRows';
@@ -34,6 +35,24 @@ async function manyRecords(knex: Knex, ids: readonly number[]) {
     [input],
   );
   await knex.raw('analyze delivery_records');
+}
+
+/** Alarms of all entities in turns, too. */
+async function manyAlarms({ alarms }: Stores) {
+  const origin = { id: 'eu', title: 'Server', kind: 'pull' } as const;
+  const match = ({ title }: { title: string }) => ({
+    matches: [{ entityRef: title, matchedBy: 'title' }],
+  });
+  for (let page = 0; page < EACH / 2; page += 1) {
+    const read = Array.from({ length: ENTITIES }, (_, i) => ({
+      id: `${page} of ${i}`,
+      title: `component:default/service-${i}`,
+      state: 'ok' as const,
+      labels: { more: 'x'.repeat(300) },
+    }));
+    const scanned = { readAt: at('09:00'), alarms: read, changes: [] };
+    await alarms.takePage(origin, scanned, { match, scans: [] });
+  }
 }
 
 /** How the database goes about the statement that work sends to a table. */
@@ -91,5 +110,22 @@ describeDatabases('Reading of few entities among many', use => {
     const some = ids.slice(0, count);
     const plan = await planOf(knex, 'from facts', () => stores.facts.get(some));
     expect(plan).not.toMatch(/Seq Scan on facts|SCAN facts/);
+  });
+
+  it.each([1, 100])('goes by indexes of alarms: of %d', async count => {
+    const { knex, stores } = use();
+    const ids = await setUp();
+    await manyAlarms(stores);
+    await knex.raw('analyze');
+    const some = ids.slice(0, count);
+    for (const table of ['alarm_entities', 'alarms where', 'alarm_changes']) {
+      const plan = await planOf(knex, `from ${table}`, async () => {
+        const found = await stores.alarms.read(some);
+        expect(found.get(some[0])).toHaveLength(EACH / 2);
+      });
+      expect(plan).not.toMatch(
+        /(Seq Scan on|SCAN) (alarms|alarm_changes|alarm_entities)/,
+      );
+    }
   });
 });

@@ -11,7 +11,7 @@ export interface Found {
 }
 
 /** What rules go by: labels as `labelsOf` has them, worked out once for all rules. */
-export interface LabelledAlarm {
+interface LabelledAlarm {
   source: string;
   labels: ReadonlyMap<string, string>;
 }

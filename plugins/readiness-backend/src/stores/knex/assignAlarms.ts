@@ -7,7 +7,7 @@ import { oneOfIds } from './oneOfIds';
 import { query, Statement } from './statements';
 
 /** Entities that alarms are of now, or were of before, and what is still to be written of that. */
-export interface Assigned {
+interface Assigned {
   entityIds: number[];
   statements: Statement[];
 }

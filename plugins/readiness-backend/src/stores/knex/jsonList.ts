@@ -6,7 +6,7 @@ const LARGE = 8 * 1024;
 const WIDEST = 3;
 
 /** A JSON list, written item by item. */
-export interface JsonList {
+interface JsonList {
   /** @param json - of the next item */
   add(json: string): void;
   /** All of it. */

@@ -1,8 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 
-/** How long the process, shared with every other plugin, may be kept from its events, in milliseconds. */
-const LONGEST_STRETCH = 12;
+/**
+ * How long the process, shared with every other plugin, may be kept from its events, in milliseconds. What is written
+ * while more is asked about has its stretch in the same turn.
+ */
+const LONGEST_STRETCH = 8;
 
 /**
  * Breaks up long synchronous work: to be awaited between its steps. Lets other work through once a

@@ -6,6 +6,7 @@ import {
   FactsWithExceptions,
   SaidOfEntity,
 } from '../FactStore';
+import { breathe } from '../../util/breathe';
 import { createPacer } from '../../util/pacer';
 import { causeBits, NO_CAUSES } from '../shared/causes';
 import { resolveFacts } from '../shared/freshness';
@@ -143,6 +144,7 @@ async function planAll(
   if (said.length === 0) return [];
   const ids = said.map(({ entityId }) => entityId);
   const stored = await readFacts(knex, ids, said[0].collector);
+  await breathe();
   const pace = createPacer();
   const plans: FactsPlan[] = [];
   for (const one of said) {

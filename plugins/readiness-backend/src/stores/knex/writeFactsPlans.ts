@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { breathe } from '../../util/breathe';
 import { FactsPlan } from '../shared/planFacts';
 import { NO_CAUSES } from '../shared/causes';
 import { markStatements } from './entityLocks';
@@ -40,8 +41,11 @@ export async function writeFactsPlans(
   collector: string,
   plans: readonly FactsPlan[],
 ): Promise<void> {
+  await breathe();
+  const facts = await factStatements(trx, plans);
+  await breathe();
   await together(trx, [
-    ...(await factStatements(trx, plans)),
+    ...facts,
     ...exceptionStatements(trx, collector, plans),
     ...saidStatements(trx, collector, plans),
     ...markStatements(

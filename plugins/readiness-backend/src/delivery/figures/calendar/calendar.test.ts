@@ -272,12 +272,14 @@ describe('LocalClock', () => {
             minute: local.hour * 60 + local.minute,
           });
           const midnight = local.startOf('day');
-          const length = midnight.plus({ days: 1 }).diff(midnight).toMillis();
+          // Some days begin at one o'clock, the next does not.
+          const next = midnight.plus({ days: 1 }).startOf('day');
+          const length = next.diff(midnight).toMillis();
           const part = local.diff(midnight).toMillis() / length;
           expect(LocalClock.in(zone).daysAt(at) % 1).toBeCloseTo(part, 6);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 500, examples: [['Africa/Cairo', 1745532000994]] },
     );
   });
 });

@@ -53,3 +53,8 @@ export function databaseConfig(
 export function isSqlite(knex: Knex): boolean {
   return knex.client.config.client !== 'pg';
 }
+
+/** PostgreSQL counts its tables by itself, within a minute; a cycle may be over sooner. */
+export async function countTables(knex: Knex): Promise<void> {
+  if (!isSqlite(knex)) await knex.raw('analyze');
+}

@@ -1,3 +1,4 @@
+import { countTables } from './database';
 import { SCORECARD } from './definitions';
 import { Figure, us } from './figure';
 import { interleaved, startServer } from './http';
@@ -10,6 +11,7 @@ const REQUESTS = 300;
 
 /** Pages of the list of reports, early and late, and the counts beside it. */
 export async function listsOverHttp(world: World): Promise<Figure[]> {
+  await countTables(world.knex);
   const server = await startServer(world);
   try {
     const cursors = await walk(page => server.fetch(page));
